@@ -1,0 +1,21 @@
+package io.shangquan.platform.core.command;
+
+import java.lang.ScopedValue.CallableOp;
+
+/** Binds the command under way to the thread that carries it out, and to nothing beyond. */
+public final class CommandScope {
+
+    private static final ScopedValue<Command> CURRENT = ScopedValue.newInstance();
+
+    private CommandScope() {}
+
+    /** Carries out an operation as (a part of) a command. */
+    public static <T, X extends Throwable> T call(Command command, CallableOp<T, X> operation) throws X {
+        return ScopedValue.where(CURRENT, command).call(operation);
+    }
+
+    /** @throws IllegalStateException outside of any command: no aggregate is changed by nobody, for no reason */
+    public static Command current() {
+        return CURRENT.orElseThrow(() -> new IllegalStateException("no command is under way"));
+    }
+}

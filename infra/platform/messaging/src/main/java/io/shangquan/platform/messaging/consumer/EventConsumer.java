@@ -1,0 +1,41 @@
+package io.shangquan.platform.messaging.consumer;
+
+import java.util.Set;
+
+/**
+ * Consumes events: a bean of this type is subscribed when the service starts. A record that cannot be applied goes to
+ * {@code <topic>.<consumer>.dlt} with its cause and parks its subject; later records of the subject follow it there until they
+ * are replayed in order by a command.
+ */
+public interface EventConsumer {
+
+    /** The consumer's name, unique in the service; with the service's name it is the consumer group. */
+    String name();
+
+    /** The topics that it reads. */
+    Set<String> topics();
+
+    /** Types that concern it; others are passed over without being read. Empty: all. */
+    default Set<String> types() {
+        return Set.of();
+    }
+
+    /** What applying an event does. */
+    Effect effect();
+
+    /**
+     * Applies one event. Called in order per subject, possibly more than once for the same event, inside a command whose key
+     * is the event's id and this consumer's name.
+     *
+     * @throws RuntimeException if it cannot be applied; faults that pass (store away) are tried again, others park the subject
+     */
+    void apply(ReceivedEvent event);
+
+    /** What applying events does. */
+    enum Effect {
+        /** It keeps a projection, which may be rebuilt from the first event with the same result. */
+        PROJECTION,
+        /** It causes something outside or creates aggregates; it is never replayed from the start. */
+        ACTION
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Aggregates: one document each, changed by one write that carries its events.
+ */
+@NullMarked
+package io.shangquan.platform.store.aggregate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Values that only one aggregate may have.
+ */
+@NullMarked
+package io.shangquan.platform.store.reservation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Keyset pages.
+ */
+@NullMarked
+package io.shangquan.platform.web.page;
+
+import org.jspecify.annotations.NullMarked;
