@@ -1,0 +1,26 @@
+package io.shangquan.contracts.organisation;
+
+import io.shangquan.contracts.event.EventType;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current state of a unit, on the compacted topic. Subject: the unit's id.
+ *
+ * @param kind {@code STREET}, {@code DISTRICT}, {@code COMMITTEE}, {@code OFFICE}, {@code DEPARTMENT}, {@code BUREAU}, {@code SITE} or {@code MEMBER}
+ * @param code the unit's code within its district, as grants name it ({@code …/unit/<code>})
+ * @param parent the unit above it, null for the topmost
+ * @param nameZh its name in Chinese
+ * @param nameEn its name in English
+ * @param validFrom the first day of its existence
+ * @param validTo the last day, null while it exists
+ */
+@EventType("io.shangquan.organisation.unit.v1")
+public record UnitState(
+        String kind,
+        String code,
+        @Nullable String parent,
+        String nameZh,
+        String nameEn,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {}
