@@ -7,4 +7,18 @@ public interface DistrictDirectory {
 
     /** The street of a district; empty if there is no such district, or it is not known here yet. */
     Optional<String> streetOf(String district);
+
+    /** A district; empty if there is none, or it is not known here yet. */
+    default Optional<District> find(String district) {
+        return streetOf(district).map(street -> new District(district, street, "", "", "Asia/Shanghai", "CN"));
+    }
+
+    /**
+     * A district.
+     *
+     * @param street the street that guides it
+     * @param timeZone IANA name
+     * @param calendar code of its working calendar
+     */
+    record District(String id, String street, String nameZh, String nameEn, String timeZone, String calendar) {}
 }

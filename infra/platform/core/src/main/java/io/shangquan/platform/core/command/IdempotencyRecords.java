@@ -25,6 +25,9 @@ public interface IdempotencyRecords {
     /** Gives the key back after a refusal, so that a corrected request may use it again. */
     void release(String keyHash);
 
+    /** Ends the lease at once after a fault whose outcome is not known: a repetition goes on under the reserved id. */
+    void abandon(String keyHash);
+
     /** What {@link #begin} found. */
     sealed interface Start {
 

@@ -1,7 +1,6 @@
 package io.shangquan.platform.store.aggregate;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,11 +34,6 @@ public interface AggregateMapping<S, E> {
     /** When the next clock of the aggregate is due; empty if none runs. */
     default Optional<Instant> nextDueAt(S state) {
         return Optional.empty();
-    }
-
-    /** Fields of the document (dotted) that hold personal data: the audit trail gets salted digests of them. */
-    default List<String> personalFields() {
-        return List.of();
     }
 
     /** The schema that {@link #write} writes. */

@@ -1,5 +1,7 @@
 package io.shangquan.platform.store.aggregate;
 
+import java.util.Set;
+
 /** The fields of an aggregate's document that belong to the platform. */
 public final class ReservedFields {
 
@@ -20,6 +22,13 @@ public final class ReservedFields {
     public static final String KEYS = "keys";
     /** The head of the aggregate's audit chain. */
     public static final String AUDIT_HASH = "auditHash";
+
+    /** What the audit trail's digests of this aggregate are salted with; erasing it makes them meaningless. */
+    public static final String AUDIT_SALT = "auditSalt";
+
+    /** All of them. */
+    static final Set<String> ALL = Set.of(
+            ID, DISTRICT, SCHEMA, VERSION, SEQUENCE, OUTBOX, OUTBOX_AT, NEXT_DUE_AT, KEYS, AUDIT_HASH, AUDIT_SALT);
 
     private ReservedFields() {}
 }

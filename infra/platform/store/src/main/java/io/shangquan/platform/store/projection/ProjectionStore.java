@@ -23,4 +23,7 @@ public interface ProjectionStore {
     boolean remove(String district, String id, String part, String sequence, Iterable<String> fields);
 
     Optional<Document> find(String district, String id);
+
+    /** Forgets everything, before the projection is rebuilt from the first event. */
+    void clear();
 }

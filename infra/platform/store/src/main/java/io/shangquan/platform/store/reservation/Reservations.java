@@ -8,11 +8,14 @@ import java.util.Optional;
  */
 public interface Reservations {
 
+    /** The scope of what is unique everywhere. */
+    String EVERYWHERE = "*";
+
     /**
      * Takes a value for an owner; taking it again for the same owner is harmless.
      *
      * @param kind what the value is, as in {@code credit-code}
-     * @param scope within what it is unique: a district, or {@code *} for everywhere
+     * @param scope within what it is unique: a district, or {@link #EVERYWHERE}
      * @return whether the owner has it now
      */
     boolean claim(String kind, String scope, String value, String owner);

@@ -1,0 +1,102 @@
+package io.shangquan.platform.store.command;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import io.shangquan.platform.core.command.IdempotencyRecords;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Idempotency keys in MongoDB. */
+public final class MongoIdempotencyRecords implements IdempotencyRecords {
+
+    private static final String COLLECTION = "idempotency_keys";
+    private static final String ID = "_id";
+    private static final String BODY = "body";
+    private static final String RESERVED = "reserved";
+    private static final String LEASE_UNTIL = "leaseUntil";
+    private static final String AT = "at";
+    private static final String STATUS = "status";
+    private static final String LOCATION = "location";
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private final MongoCollection<Document> keys;
+    private final Clock clock;
+
+    public MongoIdempotencyRecords(MongoDatabase database, Clock clock) {
+        this.keys = database.getCollection(COLLECTION);
+        this.clock = clock;
+        keys.createIndex(Indexes.ascending(AT));
+    }
+
+    @Override
+    public Start begin(String keyHash, String bodyHash, String idIfNew, Duration lease) {
+        Instant now = clock.instant();
+        Date leaseUntil = Date.from(now.plus(lease));
+        try {
+            keys.insertOne(new Document(ID, keyHash)
+                    .append(BODY, bodyHash)
+                    .append(RESERVED, idIfNew)
+                    .append(LEASE_UNTIL, leaseUntil)
+                    .append(AT, Date.from(now)));
+            return new Start.Proceed(idIfNew);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+        Document held = keys.find(eq(ID, keyHash)).first();
+        if (held == null) {
+            return begin(keyHash, bodyHash, idIfNew, lease);
+        }
+        if (!bodyHash.equals(held.getString(BODY))) {
+            return new Start.OtherBody();
+        }
+        if (held.containsKey(STATUS)) {
+            return new Start.Done(held.getInteger(STATUS), held.getString(LOCATION));
+        }
+        Date heldUntil = held.getDate(LEASE_UNTIL);
+        boolean takenOver = heldUntil.toInstant().isBefore(now)
+                && keys.updateOne(
+                                        and(eq(ID, keyHash), eq(LEASE_UNTIL, heldUntil), exists(STATUS, false)),
+                                        Updates.set(LEASE_UNTIL, leaseUntil))
+                                .getMatchedCount()
+                        > 0;
+        return takenOver ? new Start.Proceed(held.getString(RESERVED)) : new Start.Running();
+    }
+
+    @Override
+    public void complete(String keyHash, int status, @Nullable String location) {
+        keys.updateOne(
+                eq(ID, keyHash),
+                Updates.combine(
+                        Updates.set(STATUS, status), Updates.set(LOCATION, location), Updates.unset(LEASE_UNTIL)));
+    }
+
+    @Override
+    public void release(String keyHash) {
+        keys.deleteOne(and(eq(ID, keyHash), exists(STATUS, false)));
+    }
+
+    @Override
+    public void abandon(String keyHash) {
+        keys.updateOne(and(eq(ID, keyHash), exists(STATUS, false)), Updates.set(LEASE_UNTIL, Date.from(Instant.EPOCH)));
+    }
+
+    /** Forgets keys that are older than a day. */
+    public long sweep() {
+        return keys.deleteMany(lt(AT, Date.from(clock.instant().minus(KEPT)))).getDeletedCount();
+    }
+}
