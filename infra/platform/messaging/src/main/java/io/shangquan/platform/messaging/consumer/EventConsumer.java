@@ -31,6 +31,11 @@ public interface EventConsumer {
      */
     void apply(ReceivedEvent event);
 
+    /** Forgets everything, before a projection is rebuilt from the first event. Required of projections only. */
+    default void forget() {
+        throw new IllegalStateException(name() + " is not a projection: it cannot be rebuilt");
+    }
+
     /** What applying events does. */
     enum Effect {
         /** It keeps a projection, which may be rebuilt from the first event with the same result. */

@@ -1,0 +1,7 @@
+/**
+ * Auto-configuration of messaging.
+ */
+@NullMarked
+package io.shangquan.platform.messaging.config;
+
+import org.jspecify.annotations.NullMarked;
