@@ -1,0 +1,7 @@
+/**
+ * Auto-configuration of security.
+ */
+@NullMarked
+package io.shangquan.platform.security.config;
+
+import org.jspecify.annotations.NullMarked;
