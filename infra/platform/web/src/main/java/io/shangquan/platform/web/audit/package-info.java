@@ -1,0 +1,7 @@
+/**
+ * The audit trail over HTTP.
+ */
+@NullMarked
+package io.shangquan.platform.web.audit;
+
+import org.jspecify.annotations.NullMarked;

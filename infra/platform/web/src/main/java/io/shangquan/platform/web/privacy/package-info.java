@@ -1,0 +1,7 @@
+/**
+ * Personal data in answers.
+ */
+@NullMarked
+package io.shangquan.platform.web.privacy;
+
+import org.jspecify.annotations.NullMarked;
