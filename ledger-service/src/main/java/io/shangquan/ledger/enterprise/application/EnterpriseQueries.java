@@ -1,0 +1,31 @@
+package io.shangquan.ledger.enterprise.application;
+
+import io.shangquan.ledger.enterprise.domain.EnterpriseId;
+import io.shangquan.ledger.enterprise.domain.EnterpriseStatus;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of the ledger that load no aggregate. */
+public interface EnterpriseQueries {
+
+    /** One entry. */
+    Optional<EnterpriseView> find(String district, EnterpriseId id);
+
+    /** Entries that match all of a filter, in the order of their ids, which is the order of their entry. */
+    Page<EnterpriseView> list(String district, Filter filter, PageRequest page);
+
+    /**
+     * What to look for; null means any.
+     *
+     * @param industry a section, division, group or class: all industries that begin with it
+     * @param creditCodes only these; null for all, never empty
+     */
+    record Filter(
+            @Nullable String site,
+            @Nullable EnterpriseStatus status,
+            @Nullable String industry,
+            @Nullable Set<String> creditCodes) {}
+}

@@ -1,0 +1,7 @@
+/**
+ * The enterprise ledger in MongoDB.
+ */
+@NullMarked
+package io.shangquan.ledger.enterprise.mongo;
+
+import org.jspecify.annotations.NullMarked;
