@@ -1,0 +1,7 @@
+/**
+ * What one can do with activities.
+ */
+@NullMarked
+package io.shangquan.event.activity.application;
+
+import org.jspecify.annotations.NullMarked;
