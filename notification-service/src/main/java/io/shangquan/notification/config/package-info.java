@@ -1,0 +1,7 @@
+/**
+ * Wiring.
+ */
+@NullMarked
+package io.shangquan.notification.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.shangquan.notification.inbox.mongo;
+
+import io.shangquan.notification.inbox.domain.Audience;
+import io.shangquan.notification.inbox.domain.InboxEntry;
+import java.util.Date;
+import java.util.Objects;
+import org.bson.Document;
+
+/** An entry as a document; {@code district} is the partition of its audience. */
+final class InboxDocument {
+
+    static final String COLLECTION = "inbox_entries";
+    static final String ID = "_id";
+    static final String DISTRICT = "district";
+    static final String AUDIENCE = "audience";
+    static final String POSITION = "position";
+    static final String EVENT = "event";
+    static final String TYPE = "type";
+    static final String HAPPENED_IN = "happenedIn";
+    static final String SUBJECT = "subject";
+    static final String AT = "at";
+    static final String DETAILS = "details";
+
+    private InboxDocument() {}
+
+    static Document of(InboxEntry entry) {
+        return new Document(ID, entry.id())
+                .append(DISTRICT, entry.audience().partition())
+                .append(AUDIENCE, entry.audience().name())
+                .append(POSITION, entry.position())
+                .append(EVENT, entry.event())
+                .append(TYPE, entry.type())
+                .append(HAPPENED_IN, entry.district())
+                .append(SUBJECT, entry.subject())
+                .append(AT, Date.from(entry.at()))
+                .append(DETAILS, new Document(entry.details()));
+    }
+
+    static InboxEntry read(Document document) {
+        return new InboxEntry(
+                document.getString(ID),
+                document.getString(POSITION),
+                new Audience(document.getString(DISTRICT), document.getString(AUDIENCE)),
+                document.getString(EVENT),
+                document.getString(TYPE),
+                document.getString(HAPPENED_IN),
+                document.getString(SUBJECT),
+                document.getDate(AT).toInstant(),
+                Objects.requireNonNullElseGet(document.get(DETAILS, Document.class), Document::new));
+    }
+}

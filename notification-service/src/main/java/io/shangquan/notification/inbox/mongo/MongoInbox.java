@@ -1,0 +1,191 @@
+package io.shangquan.notification.inbox.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import io.shangquan.notification.inbox.application.InboxQueries;
+import io.shangquan.notification.inbox.application.ReadMarks;
+import io.shangquan.notification.inbox.domain.Audience;
+import io.shangquan.notification.inbox.domain.Inbox;
+import io.shangquan.notification.inbox.domain.InboxEntry;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The inbox: a list is one short walk along the index for each audience of the reader, merged by position. */
+@Repository
+class MongoInbox implements Inbox, InboxQueries, ReadMarks {
+
+    private static final String READS = "inbox_reads";
+    private static final String READ_UP_TO = "readUpTo";
+    private static final String ENTRY = "entry";
+    private static final String READER = "reader";
+
+    private static final Comparator<InboxEntry> BY_POSITION = Comparator.comparing(InboxEntry::position);
+
+    private final MongoCollection<Document> entries;
+    private final MongoCollection<Document> reads;
+
+    MongoInbox(MongoDatabase database) {
+        this.entries = database.getCollection(InboxDocument.COLLECTION);
+        this.reads = database.getCollection(READS);
+        entries.createIndex(ascending(InboxDocument.DISTRICT, InboxDocument.AUDIENCE, InboxDocument.POSITION));
+    }
+
+    @Override
+    public void keep(Collection<InboxEntry> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        try {
+            entries.insertMany(added.stream().map(InboxDocument::of).toList(), new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            boolean onlyRepeated = e.getWriteConcernError() == null
+                    && e.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!onlyRepeated) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public Page<ReadableEntry> list(String reader, Set<Audience> audiences, boolean unreadOnly, PageRequest page) {
+        List<ReadableEntry> shown = new ArrayList<>();
+        String readUpTo = readUpTo(reader);
+        Walk walk = newestBefore(audiences, page.after(), page.limit() + 1);
+        while (true) {
+            Set<String> marked = marked(reader, walk.entries());
+            for (InboxEntry entry : walk.entries()) {
+                boolean read = marked.contains(entry.id())
+                        || (readUpTo != null && entry.position().compareTo(readUpTo) <= 0);
+                if (!read || !unreadOnly) {
+                    shown.add(new ReadableEntry(entry, read));
+                }
+            }
+            if (walk.last() == null || shown.size() > page.limit()) {
+                break;
+            }
+            walk = newestBefore(audiences, walk.last(), page.limit() + 1);
+        }
+        if (shown.size() <= page.limit()) {
+            return new Page<>(shown, null);
+        }
+        List<ReadableEntry> first = shown.subList(0, page.limit());
+        return new Page<>(first, first.getLast().entry().position());
+    }
+
+    @Override
+    public List<InboxEntry> after(Set<Audience> audiences, String position, int limit) {
+        Bson range = gt(InboxDocument.POSITION, position);
+        return walk(audiences, range, Sorts.ascending(InboxDocument.POSITION), BY_POSITION, limit)
+                .entries();
+    }
+
+    @Override
+    public int countUnread(String reader, Set<Audience> audiences, int limit) {
+        return list(reader, audiences, true, new PageRequest(limit, null))
+                .items()
+                .size();
+    }
+
+    @Override
+    public boolean reaches(String entry, Set<Audience> audiences) {
+        Document found = entries.find(eq(InboxDocument.ID, entry)).first();
+        return found != null && audiences.contains(InboxDocument.read(found).audience());
+    }
+
+    @Override
+    public void mark(String reader, String entry) {
+        reads.updateOne(
+                eq(InboxDocument.ID, markOf(reader, entry)),
+                new Document("$setOnInsert", new Document(READER, reader).append(ENTRY, entry)),
+                new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public void markUpTo(String reader, String position) {
+        reads.updateOne(
+                eq(InboxDocument.ID, reader),
+                combine(set(READER, reader), max(READ_UP_TO, position)),
+                new UpdateOptions().upsert(true));
+    }
+
+    private Walk newestBefore(Set<Audience> audiences, @Nullable String before, int limit) {
+        Bson range = before == null ? new Document() : lt(InboxDocument.POSITION, before);
+        return walk(audiences, range, Sorts.descending(InboxDocument.POSITION), BY_POSITION.reversed(), limit);
+    }
+
+    private Walk walk(Set<Audience> audiences, Bson range, Bson sort, Comparator<InboxEntry> order, int limit) {
+        List<InboxEntry> found = new ArrayList<>();
+        for (Audience audience : audiences) {
+            Bson filter = and(
+                    eq(InboxDocument.DISTRICT, audience.partition()),
+                    eq(InboxDocument.AUDIENCE, audience.name()),
+                    range);
+            entries.find(filter)
+                    .sort(sort)
+                    .limit(limit)
+                    .map(InboxDocument::read)
+                    .into(found);
+        }
+        found.sort(order);
+        List<InboxEntry> nearest = found.subList(0, Math.min(limit, found.size()));
+        Map<String, InboxEntry> byEvent = new LinkedHashMap<>();
+        nearest.forEach(entry -> byEvent.putIfAbsent(entry.event(), entry));
+        boolean more = nearest.size() == limit;
+        return new Walk(List.copyOf(byEvent.values()), more ? nearest.getLast().position() : null);
+    }
+
+    /**
+     * Entries nearest to where a walk began, each event once.
+     *
+     * @param last where to go on, null at the end
+     */
+    private record Walk(List<InboxEntry> entries, @Nullable String last) {}
+
+    private Set<String> marked(String reader, List<InboxEntry> shown) {
+        List<String> ids =
+                shown.stream().map(entry -> markOf(reader, entry.id())).toList();
+        Set<String> marked = new HashSet<>();
+        reads.find(in(InboxDocument.ID, ids))
+                .projection(include(ENTRY))
+                .forEach(mark -> marked.add(mark.getString(ENTRY)));
+        return marked;
+    }
+
+    private @Nullable String readUpTo(String reader) {
+        Document mark = reads.find(eq(InboxDocument.ID, reader)).first();
+        return mark == null ? null : mark.getString(READ_UP_TO);
+    }
+
+    private static String markOf(String reader, String entry) {
+        return reader + '|' + entry;
+    }
+}

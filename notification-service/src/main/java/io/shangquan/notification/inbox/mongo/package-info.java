@@ -1,0 +1,7 @@
+/**
+ * The inbox in MongoDB.
+ */
+@NullMarked
+package io.shangquan.notification.inbox.mongo;
+
+import org.jspecify.annotations.NullMarked;
