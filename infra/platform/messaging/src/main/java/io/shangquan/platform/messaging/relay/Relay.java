@@ -34,7 +34,6 @@ public final class Relay implements OutboxListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int MAX_UNDER_WAY = 10_000;
     private static final int REMEMBERED = 20_000;
-    private static final Duration REST = Duration.ofSeconds(2);
 
     private final Outboxes outboxes;
     private final Function<ProducerRecord<String, byte[]>, Future<?>> producer;
@@ -42,6 +41,7 @@ public final class Relay implements OutboxListener, AutoCloseable {
     private final Drain drain;
     private final RelayMetrics metrics;
     private final Clock clock;
+    private final Duration rest;
     private final ExecutorService senders = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("relay-", 0).factory());
     private final Map<Aggregate, Boolean> underWay = new ConcurrentHashMap<>();
@@ -60,13 +60,15 @@ public final class Relay implements OutboxListener, AutoCloseable {
             EventRecords records,
             Drain drain,
             RelayMetrics metrics,
-            Clock clock) {
+            Clock clock,
+            Duration rest) {
         this.outboxes = outboxes;
         this.producer = producer;
         this.records = records;
         this.drain = drain;
         this.metrics = metrics;
         this.clock = clock;
+        this.rest = rest;
         metrics.watch(underWay::size);
     }
 
@@ -100,7 +102,7 @@ public final class Relay implements OutboxListener, AutoCloseable {
                 next = moreOf(aggregate);
             }
         } catch (ExecutionException | RuntimeException e) {
-            restUntil = clock.instant().plus(REST);
+            restUntil = clock.instant().plus(rest);
             underWay.remove(aggregate);
             metrics.failed();
             LOG.warn("events of {} {} wait: {}", aggregate.collection(), aggregate.id(), String.valueOf(e.getCause()));
@@ -114,28 +116,38 @@ public final class Relay implements OutboxListener, AutoCloseable {
         long already = sent.getOrDefault(aggregate, 0L);
         long sequence = already;
         List<Future<?>> ofOneEvent = new ArrayList<>();
-        for (OutboxEntry entry : batch.entries()) {
-            if (entry.sequence() <= already) {
-                continue;
+        try {
+            for (OutboxEntry entry : batch.entries()) {
+                if (entry.sequence() <= already) {
+                    continue;
+                }
+                if (entry.sequence() != sequence) {
+                    await(aggregate, sequence, ofOneEvent);
+                    sequence = entry.sequence();
+                }
+                // The state and audit records of an event go to other topics: they may be on their way together.
+                ofOneEvent.add(producer.apply(records.of(batch, entry)));
             }
-            if (entry.sequence() != sequence) {
-                await(ofOneEvent);
-                sequence = entry.sequence();
+            await(aggregate, sequence, ofOneEvent);
+        } finally {
+            long acknowledged = sent.getOrDefault(aggregate, 0L);
+            if (acknowledged > 0) {
+                drain.add(new Acknowledged(batch.collection(), batch.district(), batch.aggregate(), acknowledged));
             }
-            // The state and audit records of an event go to other topics: they may be on their way together.
-            ofOneEvent.add(producer.apply(records.of(batch, entry)));
         }
-        await(ofOneEvent);
-        sent.put(aggregate, sequence);
-        drain.add(new Acknowledged(batch.collection(), batch.district(), batch.aggregate(), sequence));
-        metrics.sent(batch.entries().size());
     }
 
-    private static void await(List<Future<?>> futures) throws ExecutionException, InterruptedException {
-        for (Future<?> future : futures) {
+    /** Waits until the broker has everything of one event; what follows a failure later begins behind it. */
+    private void await(Aggregate aggregate, long sequence, List<Future<?>> ofOneEvent)
+            throws ExecutionException, InterruptedException {
+        for (Future<?> future : ofOneEvent) {
             future.get();
         }
-        futures.clear();
+        if (!ofOneEvent.isEmpty()) {
+            sent.put(aggregate, sequence);
+            metrics.sent(ofOneEvent.size());
+            ofOneEvent.clear();
+        }
     }
 
     /** What was appended while the aggregate was being sent; empty, and the aggregate is let go, if nothing was. */

@@ -21,6 +21,9 @@ import org.springframework.context.SmartLifecycle;
 /** The relay from the start of a service to its end: it stops after the web server and the consumers, whose last writes it sends. */
 public final class RelayLifecycle implements SmartLifecycle, OutboxListener, HealthIndicator {
 
+    /** How long nothing is taken on after a send has failed. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
     private final Map<String, Object> properties;
     private final Outboxes outboxes;
     private final ServiceTopics topics;
@@ -84,8 +87,8 @@ public final class RelayLifecycle implements SmartLifecycle, OutboxListener, Hea
         KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
         Drain drain = new Drain(outboxes);
-        Relay relay =
-                new Relay(outboxes, producer::send, new EventRecords(topics, epoch::value), drain, metrics, clock);
+        Relay relay = new Relay(
+                outboxes, producer::send, new EventRecords(topics, epoch::value), drain, metrics, clock, REST);
         running = new Running(producer, drain, relay, new OutboxSweep(outboxes, relay, metrics, clock, interval, age));
     }
 
