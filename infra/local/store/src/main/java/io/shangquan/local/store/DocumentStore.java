@@ -1,7 +1,6 @@
 package io.shangquan.local.store;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,7 +18,7 @@ public final class DocumentStore implements AutoCloseable {
     private final InetSocketAddress address;
 
     private DocumentStore(MVStore store, InetSocketAddress bind) {
-        this.server = new MongoServer(new H2Backend(store));
+        this.server = new MongoServer(new StoreBackend(store));
         server.bind(bind);
         this.address = server.getLocalAddress();
     }
