@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
-/** A document store that speaks MongoDB's protocol, in this process. */
+/**
+ * A document store that speaks MongoDB's protocol, in this process. What it acknowledges survives {@code kill -9}: it is committed to
+ * the file before the answer is sent.
+ */
 public final class DocumentStore implements AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 64;
@@ -38,6 +41,7 @@ public final class DocumentStore implements AutoCloseable {
         MVStore store = new MVStore.Builder()
                 .fileName(dir.resolve("documents.mv").toString())
                 .cacheSize(CACHE_MEGABYTES)
+                .autoCommitDisabled()
                 .open();
         return new DocumentStore(store, bind);
     }
