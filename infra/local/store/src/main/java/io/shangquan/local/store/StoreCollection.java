@@ -6,7 +6,10 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
 /**
@@ -23,6 +26,29 @@ final class StoreCollection extends H2Collection {
             MVMap<String, Object> meta,
             CursorRegistry cursors) {
         super(database, name, options, data, meta, cursors);
+    }
+
+    /** A query that names an id looks at one document; the parent would look at all as soon as it names anything else too. */
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
+        Optional<String> id = idIn(query);
+        if (id.isEmpty()) {
+            return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+        }
+        Stream<Document> named = Stream.ofNullable(getDocument(id.get()));
+        return matchDocumentsFromStream(named, query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    private static Optional<String> idIn(Document query) {
+        if (query.get("_id") instanceof String id) {
+            return Optional.of(id);
+        }
+        return query.get("$and") instanceof Collection<?> conditions
+                ? conditions.stream()
+                        .flatMap(condition -> condition instanceof Document part ? idIn(part).stream() : Stream.empty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

@@ -109,6 +109,38 @@ class DocumentStoreTest {
         }
     }
 
+    @Test
+    void a_query_that_names_an_id_still_asks_for_everything_else() {
+        try (DocumentStore store = DocumentStore.inMemory(DocumentStore.anyLoopbackPort());
+                MongoClient client = MongoClients.create(store.uri())) {
+            MongoCollection<Document> things = things(client);
+            things.insertOne(new Document("_id", "a").append("district", "d").append("version", 1));
+            things.insertOne(new Document("_id", "b").append("district", "e").append("version", 1));
+
+            assertThat(things.find(Filters.and(Filters.eq("district", "d"), Filters.eq("_id", "a"))))
+                    .hasSize(1);
+            assertThat(things.find(Filters.and(Filters.eq("district", "e"), Filters.eq("_id", "a"))))
+                    .isEmpty();
+            assertThat(things.find(Filters.and(
+                            Filters.and(Filters.eq("_id", "a"), Filters.eq("district", "d")),
+                            Filters.eq("version", 2))))
+                    .isEmpty();
+            assertThat(things.find(Filters.and(Filters.eq("_id", "a"), Filters.eq("_id", "b"))))
+                    .isEmpty();
+            assertThat(things.find(Filters.or(Filters.eq("_id", "a"), Filters.eq("_id", "b"))))
+                    .hasSize(2);
+            assertThat(things.find(Filters.eq("_id", "nothing"))).isEmpty();
+            assertThat(things.updateOne(
+                                    Filters.and(
+                                            Filters.eq("district", "d"),
+                                            Filters.eq("_id", "a"),
+                                            Filters.eq("version", 1)),
+                                    Updates.set("version", 2))
+                            .getMatchedCount())
+                    .isEqualTo(1);
+        }
+    }
+
     private static MongoCollection<Document> things(MongoClient client) {
         return client.getDatabase("test").getCollection("things");
     }
