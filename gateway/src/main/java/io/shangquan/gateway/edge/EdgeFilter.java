@@ -1,0 +1,125 @@
+package io.shangquan.gateway.edge;
+
+import io.shangquan.platform.core.access.Caller;
+import io.shangquan.platform.core.access.DistrictDirectory;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
+import io.shangquan.platform.security.token.TokenRefused;
+import io.shangquan.platform.security.token.TokenVerifier;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Lets a request through to the services only with a good token that reaches the district of its path, and without any header that
+ * claims an identity. What is out of reach, malformed or unknown gets the same 404.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class EdgeFilter implements WebFilter {
+
+    private static final String BEARER = "Bearer ";
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
+    private static final List<String> IDENTITY_HEADERS = List.of(
+            "X-User",
+            "X-User-Id",
+            "X-Forwarded-User",
+            "X-Remote-User",
+            "X-Auth-Request-User",
+            "X-Grants",
+            "X-District",
+            "X-Roles");
+
+    private final TokenVerifier verifier;
+    private final DistrictDirectory districts;
+    private final EdgeLimits limits;
+
+    EdgeFilter(TokenVerifier verifier, DistrictDirectory districts, EdgeLimits limits) {
+        this.verifier = verifier;
+        this.districts = districts;
+        this.limits = limits;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        String path = exchange.getRequest().getURI().getRawPath();
+        secure(exchange.getResponse().getHeaders());
+        if (!EdgePath.isApi(path)) {
+            return Mono.error(ProblemException.of(PlatformProblem.NOT_FOUND));
+        }
+        String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (authorization == null) {
+            return Mono.error(ProblemException.of(PlatformProblem.TOKEN_REQUIRED));
+        }
+        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Mono.error(ProblemException.of(PlatformProblem.TOKEN_INVALID));
+        }
+        return callerOf(authorization.substring(BEARER.length()).strip()).flatMap(caller -> {
+            if (!reaches(caller, path)) {
+                return Mono.error(ProblemException.of(PlatformProblem.NOT_FOUND));
+            }
+            limits.take(caller.subject(), EdgePath.district(path));
+            limits.requireSize(exchange.getRequest().getHeaders().getContentLength());
+            return chain.filter(withoutIdentity(exchange));
+        });
+    }
+
+    /** Nearly always known already; the first time, the issuer's keys may have to be fetched, off the event loop. */
+    private Mono<Caller> callerOf(String token) {
+        try {
+            Optional<Caller> known = verifier.remembered(token);
+            return known.map(Mono::just)
+                    .orElseGet(() -> Mono.fromCallable(() -> verifier.verify(token))
+                            .subscribeOn(Schedulers.boundedElastic())
+                            .onErrorMap(TokenRefused.class, refused -> ProblemException.of(refused.reason()))
+                            .onErrorMap(
+                                    TokenVerifier.KeysAway.class,
+                                    away -> ProblemException.of(PlatformProblem.UNAVAILABLE)
+                                            .retryAfter(TRY_AGAIN)));
+        } catch (TokenRefused e) {
+            return Mono.error(ProblemException.of(e.reason()));
+        }
+    }
+
+    private boolean reaches(Caller caller, String path) {
+        Optional<String> district = EdgePath.district(path);
+        return district.isEmpty()
+                || districts
+                        .streetOf(district.get())
+                        .filter(street -> caller.reaching(district.get(), street)
+                                .findAny()
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private static ServerWebExchange withoutIdentity(ServerWebExchange exchange) {
+        HttpHeaders sent = exchange.getRequest().getHeaders();
+        if (IDENTITY_HEADERS.stream().noneMatch(sent::containsHeader)) {
+            return exchange;
+        }
+        ServerHttpRequest stripped = exchange.getRequest()
+                .mutate()
+                .headers(headers -> IDENTITY_HEADERS.forEach(headers::remove))
+                .build();
+        return exchange.mutate().request(stripped).build();
+    }
+
+    /** Headers of every answer (OWASP Secure Headers). */
+    private static void secure(HttpHeaders headers) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.setCacheControl("no-store");
+    }
+}

@@ -1,0 +1,39 @@
+package io.shangquan.gateway.edge;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The path of a request as the edge reads it: raw, so that no two readers can understand it differently. */
+final class EdgePath {
+
+    private static final String API = "/api/v1/";
+    private static final String DISTRICTS = API + "districts/";
+
+    private EdgePath() {}
+
+    /** Whether the path leads to a service; one that could be read in two ways leads nowhere. */
+    static boolean isApi(String path) {
+        return path.startsWith(API) && !isAmbiguous(path);
+    }
+
+    /** The district that the path names, if it names one. */
+    static Optional<String> district(String path) {
+        if (!path.startsWith(DISTRICTS)) {
+            return Optional.empty();
+        }
+        int end = path.indexOf('/', DISTRICTS.length());
+        String district = path.substring(DISTRICTS.length(), end < 0 ? path.length() : end);
+        return district.isEmpty() ? Optional.empty() : Optional.of(district);
+    }
+
+    private static boolean isAmbiguous(String path) {
+        if (path.contains("//") || path.contains("..") || path.indexOf(';') >= 0 || path.indexOf('\\') >= 0) {
+            return true;
+        }
+        if (path.indexOf('%') < 0) {
+            return false;
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.contains("%2f") || lower.contains("%5c") || lower.contains("%2e") || lower.contains("%00");
+    }
+}
