@@ -11,11 +11,8 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import io.shangquan.notification.inbox.application.InboxQueries;
@@ -23,6 +20,7 @@ import io.shangquan.notification.inbox.application.ReadMarks;
 import io.shangquan.notification.inbox.domain.Audience;
 import io.shangquan.notification.inbox.domain.Inbox;
 import io.shangquan.notification.inbox.domain.InboxEntry;
+import io.shangquan.platform.store.document.Inserts;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.util.ArrayList;
@@ -60,19 +58,7 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
 
     @Override
     public void keep(Collection<InboxEntry> added) {
-        if (added.isEmpty()) {
-            return;
-        }
-        try {
-            entries.insertMany(added.stream().map(InboxDocument::of).toList(), new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            boolean onlyRepeated = e.getWriteConcernError() == null
-                    && e.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyRepeated) {
-                throw e;
-            }
-        }
+        Inserts.absent(entries, added.stream().map(InboxDocument::of).toList());
     }
 
     @Override

@@ -7,14 +7,12 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import io.shangquan.platform.store.aggregate.Collections;
 import io.shangquan.platform.store.aggregate.ReservedFields;
+import io.shangquan.platform.store.document.Inserts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,22 +55,9 @@ public final class AuditTrail {
 
     /** Keeps records; those that are kept already are passed over. */
     public void keep(List<AuditRecord> received) {
-        if (received.isEmpty()) {
-            return;
-        }
         Date now = Date.from(clock.instant());
-        List<Document> documents =
-                received.stream().map(record -> document(record, now)).toList();
-        try {
-            records.insertMany(documents, new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            boolean onlyRepeated = e.getWriteConcernError() == null
-                    && e.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyRepeated) {
-                throw e;
-            }
-        }
+        Inserts.absent(
+                records, received.stream().map(record -> document(record, now)).toList());
     }
 
     /** The records of one aggregate, oldest first. */
