@@ -8,14 +8,12 @@ import io.shangquan.contracts.demand.DemandRouted;
 import io.shangquan.contracts.demand.DemandSubmitted;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.contracts.event.Topics;
-import io.shangquan.platform.core.event.CloudEventHeaders;
-import io.shangquan.platform.core.json.PlatformJson;
 import io.shangquan.platform.security.servlet.EndpointRules;
 import io.shangquan.platform.test.ServiceTest;
-import io.shangquan.platform.test.SharedInfrastructure;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestDistricts;
 import io.shangquan.platform.test.TestTokens;
+import io.shangquan.platform.test.TopicWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,16 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,13 +47,8 @@ class InboxJourneyTest {
     EndpointRules rules;
 
     @BeforeAll
-    static void topicOfDemands() throws ExecutionException, InterruptedException {
-        try (Admin admin =
-                Admin.create(Map.of("bootstrap.servers", (Object) SharedInfrastructure.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(Topics.DEMAND, Topics.PARTITIONS, (short) 1)))
-                    .all()
-                    .get();
-        }
+    static void topicOfDemands() throws InterruptedException {
+        TopicWriter.make(Topics.DEMAND, Topics.PARTITIONS);
     }
 
     @Test
@@ -250,29 +234,15 @@ class InboxJourneyTest {
         return demand;
     }
 
-    private static void send(Object event, String id, String demand) throws Exception {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                Topics.DEMAND, demand, PlatformJson.lenient().writeValueAsBytes(event));
-        Map.of(
-                        CloudEventHeaders.ID,
-                        id,
-                        CloudEventHeaders.TYPE,
-                        EventTypes.of(event.getClass()),
-                        CloudEventHeaders.SUBJECT,
-                        demand,
-                        CloudEventHeaders.SEQUENCE,
-                        "0001000000000001",
-                        CloudEventHeaders.DISTRICT,
-                        TestDistricts.GONGTI,
-                        CloudEventHeaders.TIME,
-                        Instant.now().toString())
-                .forEach((name, value) -> CloudEventHeaders.write(record.headers(), name, value));
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, SharedInfrastructure.bootstrapServers()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            producer.send(record).get();
-        }
+    private static void send(Object event, String id, String demand) throws InterruptedException {
+        TopicWriter.send(
+                Topics.DEMAND,
+                TestDistricts.GONGTI,
+                demand,
+                id,
+                TopicWriter.FIRST,
+                EventTypes.of(event.getClass()),
+                event);
     }
 
     /** An open stream of server-sent events. */

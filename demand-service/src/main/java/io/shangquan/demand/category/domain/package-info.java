@@ -1,0 +1,7 @@
+/**
+ * The tree of categories as a value.
+ */
+@NullMarked
+package io.shangquan.demand.category.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package io.shangquan.demand.config;
+
+import io.shangquan.demand.category.domain.Category;
+import io.shangquan.demand.category.domain.CategoryTree;
+import io.shangquan.demand.deadline.application.DeadlineBook;
+import io.shangquan.demand.deadline.domain.Allowance;
+import io.shangquan.demand.deadline.domain.DeadlineRules;
+import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.deadline.domain.WorkingCalendar;
+import io.shangquan.platform.core.json.PlatformJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+
+/** Categories, deadline rules and calendars of a city, from JSON files: the ones that come with the service, or an operator's. */
+final class CityData {
+
+    private CityData() {}
+
+    static CategoryTree categories(Resource file) {
+        Categories read = read(file, Categories.class);
+        return new CategoryTree(read.version(), read.categories());
+    }
+
+    static DeadlineBook deadlines(Resource rules, List<Resource> calendars) {
+        return new DeadlineBook(
+                List.of(read(rules, RuleSet[].class)).stream()
+                        .map(RuleSet::published)
+                        .toList(),
+                calendars.stream()
+                        .map(file -> read(file, CalendarFile.class).calendar())
+                        .toList());
+    }
+
+    private static <T> T read(Resource file, Class<T> type) {
+        try (InputStream in = file.getInputStream()) {
+            return PlatformJson.strict().readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    private record Categories(String version, List<Category> categories) {}
+
+    private record RuleSet(
+            String version, List<RuleOfUrgency> rules, List<Earlier> earlierAcceptance, FollowUpTimes followUp) {
+
+        DeadlineRules published() {
+            return new DeadlineRules(
+                    version,
+                    rules.stream().map(RuleOfUrgency::rule).toList(),
+                    earlierAcceptance.stream().map(Earlier::earlier).toList(),
+                    followUp.times());
+        }
+    }
+
+    private record RuleOfUrgency(Urgency urgency, Time accept, Time firstContact, Time resolve) {
+        DeadlineRules.Rule rule() {
+            return new DeadlineRules.Rule(urgency, accept.allowance(), firstContact.allowance(), resolve.allowance());
+        }
+    }
+
+    private record Earlier(Urgency urgency, String category, Time accept) {
+        DeadlineRules.EarlierAcceptance earlier() {
+            return new DeadlineRules.EarlierAcceptance(urgency, category, accept.allowance());
+        }
+    }
+
+    private record FollowUpTimes(int callBacks, Days answerWithin, Days reopenWithin) {
+        DeadlineRules.FollowUp times() {
+            return new DeadlineRules.FollowUp(
+                    callBacks, Duration.ofDays(answerWithin.days()), Duration.ofDays(reopenWithin.days()));
+        }
+    }
+
+    private record Days(int days) {}
+
+    /** Either hours, or working days. */
+    private record Time(@Nullable Integer hours, @Nullable Integer workingDays) {
+        Allowance allowance() {
+            if (hours != null && workingDays == null) {
+                return new Allowance.RoundTheClock(Duration.ofHours(hours));
+            }
+            if (workingDays != null && hours == null) {
+                return new Allowance.WorkingDays(workingDays);
+            }
+            throw new IllegalArgumentException("a time is either hours or workingDays");
+        }
+    }
+
+    private record CalendarFile(
+            String code, String source, ZoneId zone, LocalTime closesAt, Map<Integer, YearFile> years) {
+
+        WorkingCalendar calendar() {
+            return new WorkingCalendar(
+                    code,
+                    zone,
+                    closesAt,
+                    years.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, year -> year.getValue().year())));
+        }
+    }
+
+    private record YearFile(Set<LocalDate> holidays, Set<LocalDate> makeupDays) {
+        WorkingCalendar.Year year() {
+            return new WorkingCalendar.Year(holidays, makeupDays);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.shangquan.demand.config;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/**
+ * Where the city's data is.
+ *
+ * @param categories the tree of categories
+ * @param deadlineRules all published versions, the oldest first
+ * @param workingCalendars one file each
+ */
+@ConfigurationProperties("shangquan.city")
+record CityProperties(
+        @DefaultValue("classpath:city/demand-categories.json")
+        Resource categories,
+
+        @DefaultValue("classpath:city/deadline-rules.json") Resource deadlineRules,
+
+        @DefaultValue("classpath:city/working-calendar-cn.json")
+        List<Resource> workingCalendars) {
+
+    CityProperties {
+        workingCalendars = List.copyOf(workingCalendars);
+    }
+}

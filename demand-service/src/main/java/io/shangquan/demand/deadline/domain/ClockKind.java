@@ -1,0 +1,11 @@
+package io.shangquan.demand.deadline.domain;
+
+/** The deadlines of a demand. */
+public enum ClockKind {
+    /** 受理: the office accepts and routes it. */
+    ACCEPT,
+    /** 首次联系: the lead unit speaks to the submitter. */
+    FIRST_CONTACT,
+    /** 办结: the lead unit resolves it. */
+    RESOLVE
+}

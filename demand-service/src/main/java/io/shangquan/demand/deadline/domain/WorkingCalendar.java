@@ -1,0 +1,73 @@
+package io.shangquan.demand.deadline.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which days are worked: Monday to Friday but for public holidays, and the make-up days (调休上班日) of each year, as the General Office of
+ * the State Council publishes them year by year.
+ *
+ * @param code as districts name it
+ * @param zone in which a day begins and ends
+ * @param closesAt when business stops on a working day
+ * @param years the years that are published
+ */
+public record WorkingCalendar(String code, ZoneId zone, LocalTime closesAt, Map<Integer, Year> years) {
+
+    public WorkingCalendar {
+        years = Map.copyOf(years);
+    }
+
+    /** What a day is, and whether that is certain. */
+    public Day dayOf(LocalDate date) {
+        Year year = years.get(date.getYear());
+        boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+        if (year == null) {
+            return new Day(date, weekend ? Kind.WEEKEND : Kind.WORKDAY, true);
+        }
+        if (weekend) {
+            return new Day(date, year.makeupDays().contains(date) ? Kind.MAKEUP_DAY : Kind.WEEKEND, false);
+        }
+        return new Day(date, year.holidays().contains(date) ? Kind.HOLIDAY : Kind.WORKDAY, false);
+    }
+
+    /**
+     * What one year differs in from Monday to Friday.
+     *
+     * @param holidays on weekdays
+     * @param makeupDays on weekends
+     */
+    public record Year(Set<LocalDate> holidays, Set<LocalDate> makeupDays) {
+        public Year {
+            holidays = Set.copyOf(holidays);
+            makeupDays = Set.copyOf(makeupDays);
+        }
+    }
+
+    /**
+     * One day.
+     *
+     * @param provisional whether its year is not published yet, so that it was taken as any Monday to Sunday
+     */
+    public record Day(LocalDate date, Kind kind, boolean provisional) {
+        public boolean isWorked() {
+            return kind == Kind.WORKDAY || kind == Kind.MAKEUP_DAY;
+        }
+    }
+
+    /** Kinds of days. */
+    public enum Kind {
+        /** 工作日. */
+        WORKDAY,
+        /** 周末. */
+        WEEKEND,
+        /** 法定节假日. */
+        HOLIDAY,
+        /** 调休上班日. */
+        MAKEUP_DAY
+    }
+}

@@ -1,0 +1,36 @@
+package io.shangquan.demand.demand.application;
+
+import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of demands that load no aggregate. */
+public interface DemandQueries {
+
+    /** One demand. */
+    Optional<DemandView> find(String district, DemandId id);
+
+    /** The demand of a number. */
+    Optional<DemandView> byNumber(String district, String number);
+
+    /** Demands that match all of a filter, the newest first. */
+    Page<DemandView> list(String district, Filter filter, PageRequest page);
+
+    /**
+     * What to look for; null means any.
+     *
+     * @param readers only what one of these may see ({@link Reader}); null for all, never empty
+     */
+    record Filter(
+            @Nullable Set<String> readers,
+            @Nullable DemandStatus status,
+            @Nullable String unit,
+            @Nullable String category,
+            @Nullable String site,
+            @Nullable Urgency urgency) {}
+}

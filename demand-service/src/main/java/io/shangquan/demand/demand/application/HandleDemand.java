@@ -1,0 +1,44 @@
+package io.shangquan.demand.demand.application;
+
+import io.shangquan.demand.demand.domain.Actor;
+import io.shangquan.demand.demand.domain.DemandDecision;
+import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.Demands;
+import io.shangquan.demand.demand.domain.Resolution;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What the lead unit does with a demand. */
+public final class HandleDemand {
+
+    private final Demands demands;
+    private final Clock clock;
+
+    public HandleDemand(Demands demands, Clock clock) {
+        this.demands = demands;
+        this.clock = clock;
+    }
+
+    /** Begins to work on it. */
+    public DemandDecision takeUp(String district, DemandId id, Actor actor) {
+        return demands.change(district, id, demand -> demand.takeUp(actor, clock.instant()));
+    }
+
+    /**
+     * Notes that the submitter was spoken to.
+     *
+     * @param contactedAt null for now
+     */
+    public DemandDecision recordFirstContact(String district, DemandId id, Actor actor, @Nullable Instant contactedAt) {
+        return demands.change(district, id, demand -> {
+            Instant now = clock.instant();
+            return demand.recordFirstContact(actor, contactedAt == null ? now : contactedAt, now);
+        });
+    }
+
+    /** Reports the outcome. */
+    public DemandDecision resolve(String district, DemandId id, Actor actor, Resolution.Outcome outcome, String text) {
+        return demands.change(district, id, demand -> demand.resolve(actor, outcome, text, clock.instant()));
+    }
+}

@@ -1,0 +1,97 @@
+package io.shangquan.demand.demand.application;
+
+import io.shangquan.demand.category.domain.Category;
+import io.shangquan.demand.category.domain.CategoryTree;
+import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.domain.Channel;
+import io.shangquan.demand.demand.domain.Contact;
+import io.shangquan.demand.demand.domain.Demand;
+import io.shangquan.demand.demand.domain.DemandDecision;
+import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.DemandRefusal;
+import io.shangquan.demand.demand.domain.Demands;
+import io.shangquan.demand.demand.domain.Intake;
+import io.shangquan.demand.demand.domain.Place;
+import io.shangquan.demand.demand.domain.Submitter;
+import io.shangquan.demand.unit.application.Units;
+import io.shangquan.demand.unit.domain.Unit;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Files a demand. */
+public final class SubmitDemand {
+
+    private final Demands demands;
+    private final CategoryTree categories;
+    private final Units units;
+    private final Timetables timetables;
+    private final Clock clock;
+
+    public SubmitDemand(Demands demands, CategoryTree categories, Units units, Timetables timetables, Clock clock) {
+        this.demands = demands;
+        this.categories = categories;
+        this.units = units;
+        this.timetables = timetables;
+        this.clock = clock;
+    }
+
+    /** Files it under the id that was reserved for it. */
+    public DemandDecision handle(Command command) {
+        Optional<Category> category = categories.find(command.category()).filter(Category::leaf);
+        if (category.isEmpty()) {
+            return new DemandDecision.Refused(new DemandRefusal.UnknownCategory(command.category()));
+        }
+        Optional<DemandRefusal> place =
+                refusalOf(command.district(), command.place().site());
+        if (place.isPresent()) {
+            return new DemandDecision.Refused(place.get());
+        }
+        Instant now = clock.instant();
+        Intake intake = new Intake(
+                command.category(),
+                command.urgency() == null ? category.get().urgency() : command.urgency(),
+                command.channel(),
+                command.description(),
+                command.place(),
+                command.submitter(),
+                command.contact(),
+                now,
+                timetables.currentRules());
+        String number = demands.nextNumber(command.district(), timetables.yearOf(command.district(), now));
+        DemandDecision filed = Demand.submit(
+                command.id(), command.district(), number, intake, timetables.of(command.district(), intake));
+        return switch (filed) {
+            case DemandDecision.Accepted accepted -> demands.file(accepted);
+            case DemandDecision.Refused refused -> refused;
+        };
+    }
+
+    private Optional<DemandRefusal> refusalOf(String district, @Nullable String site) {
+        if (site == null) {
+            return Optional.empty();
+        }
+        Optional<Unit> unit = units.find(district, site);
+        if (unit.isEmpty()) {
+            return Optional.of(new DemandRefusal.UnknownUnit(site));
+        }
+        return unit.get().isSite() ? Optional.empty() : Optional.of(new DemandRefusal.UnsuitableUnit(site));
+    }
+
+    /**
+     * What is to be filed.
+     *
+     * @param urgency null for the category's
+     */
+    public record Command(
+            String district,
+            DemandId id,
+            String category,
+            @Nullable Urgency urgency,
+            Channel channel,
+            String description,
+            Place place,
+            Submitter submitter,
+            Contact contact) {}
+}

@@ -1,0 +1,23 @@
+package io.shangquan.demand.demand.domain;
+
+import io.shangquan.demand.deadline.domain.Urgency;
+import java.time.Instant;
+
+/**
+ * What was filed.
+ *
+ * @param category code of a category
+ * @param description in the submitter's words
+ * @param submittedAt when
+ * @param rules version of the deadline rules that it began under
+ */
+public record Intake(
+        String category,
+        Urgency urgency,
+        Channel channel,
+        String description,
+        Place place,
+        Submitter submitter,
+        Contact contact,
+        Instant submittedAt,
+        String rules) {}

@@ -1,0 +1,7 @@
+package io.shangquan.demand.demand.domain;
+
+/** How a demand is worked on. */
+public enum Route {
+    /** 直接转交: to one unit. */
+    DIRECT_TRANSFER
+}

@@ -1,0 +1,128 @@
+package io.shangquan.demand.demand.mongo;
+
+import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.application.Reader;
+import io.shangquan.demand.demand.domain.Assignment;
+import io.shangquan.demand.demand.domain.Channel;
+import io.shangquan.demand.demand.domain.Clocks;
+import io.shangquan.demand.demand.domain.Contact;
+import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.DemandState;
+import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.demand.demand.domain.Intake;
+import io.shangquan.demand.demand.domain.Place;
+import io.shangquan.demand.demand.domain.Route;
+import io.shangquan.demand.demand.domain.Submitter;
+import io.shangquan.platform.store.aggregate.ReservedFields;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A demand as a document. */
+final class DemandDocument {
+
+    private DemandDocument() {}
+
+    static Document of(DemandState demand) {
+        Document document = intake(demand.intake())
+                .append(DemandFields.NUMBER, demand.number())
+                .append(DemandFields.STATUS, demand.status().name())
+                .append(DemandFields.ROUND, demand.round())
+                .append(DemandFields.CONTESTED, demand.contested())
+                .append(DemandFields.FIRST_CONTACTED, demand.firstContacted())
+                .append(DemandFields.READERS, List.copyOf(Reader.of(demand)))
+                .append(
+                        DemandFields.CLOCKS,
+                        demand.clocks().all().stream().map(PartDocuments::of).toList());
+        Assignment assignment = demand.assignment();
+        if (assignment != null) {
+            document.append(DemandFields.ROUTE, assignment.route().name()).append(DemandFields.UNIT, assignment.unit());
+            put(document, DemandFields.OFFICER, assignment.officer());
+        }
+        put(document, DemandFields.RESOLUTION, PartDocuments.of(demand.resolution()));
+        put(document, DemandFields.RATING, PartDocuments.of(demand.rating()));
+        put(document, DemandFields.ENDING, PartDocuments.of(demand.ending()));
+        if (!demand.callBacks().isEmpty()) {
+            document.append(
+                    DemandFields.CALL_BACKS,
+                    demand.callBacks().stream().map(PartDocuments::of).toList());
+        }
+        return document;
+    }
+
+    static DemandState read(Document document) {
+        return new DemandState(
+                new DemandId(document.getString(ReservedFields.ID)),
+                document.getString(ReservedFields.DISTRICT),
+                document.getString(DemandFields.NUMBER),
+                readIntake(document),
+                DemandStatus.valueOf(document.getString(DemandFields.STATUS)),
+                document.getInteger(DemandFields.ROUND),
+                document.getBoolean(DemandFields.CONTESTED),
+                readAssignment(document),
+                new Clocks(document.getList(DemandFields.CLOCKS, Document.class).stream()
+                        .map(PartDocuments::readClock)
+                        .toList()),
+                document.getBoolean(DemandFields.FIRST_CONTACTED),
+                PartDocuments.readResolution(document.get(DemandFields.RESOLUTION, Document.class)),
+                document.getList(DemandFields.CALL_BACKS, Document.class, List.of()).stream()
+                        .map(PartDocuments::readCallBack)
+                        .toList(),
+                PartDocuments.readRating(document.get(DemandFields.RATING, Document.class)),
+                PartDocuments.readEnding(document.get(DemandFields.ENDING, Document.class)));
+    }
+
+    private static Document intake(Intake intake) {
+        Document document = new Document(DemandFields.CATEGORY, intake.category())
+                .append(DemandFields.URGENCY, intake.urgency().name())
+                .append(DemandFields.CHANNEL, intake.channel().name())
+                .append(DemandFields.DESCRIPTION, intake.description())
+                .append(DemandFields.SUBMITTED_AT, Date.from(intake.submittedAt()))
+                .append(DemandFields.RULES, intake.rules());
+        put(document, DemandFields.SITE, intake.place().site());
+        put(document, DemandFields.FLOOR, intake.place().floor());
+        Place.Point point = intake.place().point();
+        if (point != null) {
+            document.append(DemandFields.LATITUDE, point.latitude()).append(DemandFields.LONGITUDE, point.longitude());
+        }
+        put(document, DemandFields.PERSON, intake.submitter().person());
+        put(document, DemandFields.ENTERPRISE, intake.submitter().enterprise());
+        put(document, DemandFields.CONTACT_NAME, intake.contact().name());
+        put(document, DemandFields.CONTACT_PHONE, intake.contact().phone());
+        return document;
+    }
+
+    private static Intake readIntake(Document document) {
+        Place.Point point = document.containsKey(DemandFields.LATITUDE)
+                ? new Place.Point(document.getDouble(DemandFields.LATITUDE), document.getDouble(DemandFields.LONGITUDE))
+                : null;
+        return new Intake(
+                document.getString(DemandFields.CATEGORY),
+                Urgency.valueOf(document.getString(DemandFields.URGENCY)),
+                Channel.valueOf(document.getString(DemandFields.CHANNEL)),
+                document.getString(DemandFields.DESCRIPTION),
+                new Place(document.getString(DemandFields.SITE), document.getString(DemandFields.FLOOR), point),
+                new Submitter(document.getString(DemandFields.PERSON), document.getString(DemandFields.ENTERPRISE)),
+                new Contact(
+                        document.getString(DemandFields.CONTACT_NAME), document.getString(DemandFields.CONTACT_PHONE)),
+                document.getDate(DemandFields.SUBMITTED_AT).toInstant(),
+                document.getString(DemandFields.RULES));
+    }
+
+    private static @Nullable Assignment readAssignment(Document document) {
+        String unit = document.getString(DemandFields.UNIT);
+        return unit == null
+                ? null
+                : new Assignment(
+                        Route.valueOf(document.getString(DemandFields.ROUTE)),
+                        unit,
+                        document.getString(DemandFields.OFFICER));
+    }
+
+    private static void put(Document document, String field, @Nullable Object value) {
+        if (value != null) {
+            document.append(field, value);
+        }
+    }
+}

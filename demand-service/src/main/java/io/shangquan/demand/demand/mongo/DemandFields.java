@@ -1,0 +1,38 @@
+package io.shangquan.demand.demand.mongo;
+
+/** The fields of a demand's document; mapping, queries and indexes use these names. */
+final class DemandFields {
+
+    static final String COLLECTION = "demands";
+    static final String NUMBER = "number";
+    static final String STATUS = "status";
+    static final String ROUND = "round";
+    static final String CONTESTED = "contested";
+    static final String CATEGORY = "category";
+    static final String URGENCY = "urgency";
+    static final String CHANNEL = "channel";
+    static final String DESCRIPTION = "description";
+    static final String SITE = "site";
+    static final String FLOOR = "floor";
+    static final String LATITUDE = "latitude";
+    static final String LONGITUDE = "longitude";
+    static final String PERSON = "person";
+    static final String ENTERPRISE = "enterprise";
+    static final String CONTACT_NAME = "contactName";
+    static final String CONTACT_PHONE = "contactPhone";
+    static final String SUBMITTED_AT = "submittedAt";
+    static final String RULES = "rules";
+    static final String ROUTE = "route";
+    static final String UNIT = "unit";
+    static final String OFFICER = "officer";
+    static final String CLOCKS = "clocks";
+    static final String FIRST_CONTACTED = "firstContacted";
+    static final String RESOLUTION = "resolution";
+    static final String CALL_BACKS = "callBacks";
+    static final String RATING = "rating";
+    static final String ENDING = "ending";
+    /** Who may see it ({@link io.shangquan.demand.demand.application.Reader}). */
+    static final String READERS = "readers";
+
+    private DemandFields() {}
+}

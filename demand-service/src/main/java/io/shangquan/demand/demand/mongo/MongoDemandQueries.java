@@ -1,0 +1,104 @@
+package io.shangquan.demand.demand.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import io.shangquan.demand.demand.application.DemandQueries;
+import io.shangquan.demand.demand.application.DemandView;
+import io.shangquan.demand.demand.domain.Demand;
+import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.platform.store.aggregate.ReservedFields;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads of demands; every list is one walk along an index that ends in the id, from the newest. */
+@Repository
+class MongoDemandQueries implements DemandQueries {
+
+    private final MongoCollection<Document> demands;
+
+    MongoDemandQueries(MongoDatabase database) {
+        this.demands = database.getCollection(DemandFields.COLLECTION);
+        demands.createIndexes(List.of(
+                listedBy(),
+                listedBy(DemandFields.STATUS),
+                listedBy(DemandFields.UNIT, DemandFields.STATUS),
+                listedBy(DemandFields.SITE),
+                listedBy(DemandFields.CATEGORY),
+                listedBy(DemandFields.READERS),
+                new IndexModel(ascending(ReservedFields.DISTRICT, DemandFields.NUMBER))));
+    }
+
+    @Override
+    public Optional<DemandView> find(String district, DemandId id) {
+        return one(district, eq(ReservedFields.ID, id.value()));
+    }
+
+    @Override
+    public Optional<DemandView> byNumber(String district, String number) {
+        return one(district, eq(DemandFields.NUMBER, number));
+    }
+
+    @Override
+    public Page<DemandView> list(String district, Filter filter, PageRequest page) {
+        List<Bson> conditions = new ArrayList<>();
+        conditions.add(eq(ReservedFields.DISTRICT, district));
+        if (filter.readers() != null) {
+            conditions.add(in(DemandFields.READERS, filter.readers()));
+        }
+        addIfAsked(conditions, DemandFields.STATUS, filter.status());
+        addIfAsked(conditions, DemandFields.UNIT, filter.unit());
+        addIfAsked(conditions, DemandFields.CATEGORY, filter.category());
+        addIfAsked(conditions, DemandFields.SITE, filter.site());
+        addIfAsked(conditions, DemandFields.URGENCY, filter.urgency());
+        page.cursor().ifPresent(after -> conditions.add(lt(ReservedFields.ID, after)));
+        List<DemandView> found = demands.find(and(conditions))
+                .sort(descending(ReservedFields.ID))
+                .limit(page.limit() + 1)
+                .map(MongoDemandQueries::view)
+                .into(new ArrayList<>());
+        if (found.size() <= page.limit()) {
+            return new Page<>(found, null);
+        }
+        List<DemandView> shown = found.subList(0, page.limit());
+        return new Page<>(shown, shown.getLast().demand().state().id().value());
+    }
+
+    private Optional<DemandView> one(String district, Bson condition) {
+        return Optional.ofNullable(demands.find(and(eq(ReservedFields.DISTRICT, district), condition))
+                        .first())
+                .map(MongoDemandQueries::view);
+    }
+
+    private static void addIfAsked(List<Bson> conditions, String field, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(eq(field, value.toString()));
+        }
+    }
+
+    private static DemandView view(Document document) {
+        return new DemandView(new Demand(DemandDocument.read(document)), document.getLong(ReservedFields.VERSION));
+    }
+
+    private static IndexModel listedBy(String... fields) {
+        List<String> keys = new ArrayList<>();
+        keys.add(ReservedFields.DISTRICT);
+        keys.addAll(List.of(fields));
+        keys.add(ReservedFields.ID);
+        return new IndexModel(ascending(keys));
+    }
+}

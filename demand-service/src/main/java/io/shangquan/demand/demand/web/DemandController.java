@@ -1,0 +1,137 @@
+package io.shangquan.demand.demand.web;
+
+import io.shangquan.contracts.access.Roles;
+import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.application.DemandQueries;
+import io.shangquan.demand.demand.application.DemandView;
+import io.shangquan.demand.demand.application.SubmitDemand;
+import io.shangquan.demand.demand.application.Timetables;
+import io.shangquan.demand.demand.domain.Channel;
+import io.shangquan.demand.demand.domain.Contact;
+import io.shangquan.demand.demand.domain.DemandDecision;
+import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.platform.core.access.AccessLog;
+import io.shangquan.platform.core.access.Caller;
+import io.shangquan.platform.core.command.CommandScope;
+import io.shangquan.platform.security.rule.Allow;
+import io.shangquan.platform.web.command.Creates;
+import io.shangquan.platform.web.command.Unconditional;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Filing and reading demands. */
+@RestController
+@RequestMapping("/api/v1/districts/{district}/demands")
+class DemandController {
+
+    private final SubmitDemand submit;
+    private final DemandQueries queries;
+    private final DemandAnswers answers;
+    private final Timetables timetables;
+    private final AccessLog log;
+
+    DemandController(
+            SubmitDemand submit, DemandQueries queries, DemandAnswers answers, Timetables timetables, AccessLog log) {
+        this.submit = submit;
+        this.queries = queries;
+        this.answers = answers;
+        this.timetables = timetables;
+        this.log = log;
+    }
+
+    @PostMapping
+    @Creates
+    @Allow({Roles.ENTERPRISE_REP, Roles.SITE_CHIEF, Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY})
+    ResponseEntity<DemandResponse> submit(
+            @PathVariable String district, @Valid @RequestBody SubmitDemandRequest request, Caller caller) {
+        DemandReach reach = DemandReach.of(caller, district);
+        Channel channel = Objects.requireNonNullElse(request.channel(), Channel.ONLINE);
+        DemandId id = new DemandId(CommandScope.current().reservedId());
+        DemandDecision decision = submit.handle(new SubmitDemand.Command(
+                district,
+                id,
+                request.category(),
+                request.urgency(),
+                channel,
+                request.description(),
+                request.place(),
+                reach.submitterOf(request, channel),
+                request.whom()));
+        DemandResponse filed = answers.of(decision, reach);
+        return ResponseEntity.created(URI.create("/api/v1/districts/" + district + "/demands/" + id))
+                .body(filed);
+    }
+
+    @GetMapping
+    @Allow
+    Page<DemandResponse> list(
+            @PathVariable String district,
+            @RequestParam(required = false) @Nullable DemandStatus status,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String site,
+            @RequestParam(required = false) @Nullable Urgency urgency,
+            @RequestParam(required = false) @Nullable String number,
+            PageRequest page,
+            Caller caller) {
+        DemandReach reach = DemandReach.of(caller, district);
+        Page<DemandView> found = number == null
+                ? queries.list(
+                        district,
+                        new DemandQueries.Filter(reach.narrowed(), status, unit, category, site, urgency),
+                        page)
+                : new Page<>(
+                        queries.byNumber(district, number).filter(reach::shows).stream()
+                                .toList(),
+                        null);
+        return found.map(view -> DemandResponse.of(view, reach.actor()));
+    }
+
+    @GetMapping("/{id}")
+    @Allow
+    DemandResponse get(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
+        DemandReach reach = DemandReach.of(caller, district);
+        return DemandResponse.of(answers.within(district, id, reach), reach.actor());
+    }
+
+    /** Every deadline of the demand, explained line by line. */
+    @GetMapping("/{id}/deadlines")
+    @Allow
+    List<DeadlineResponse> deadlines(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
+        DemandView view = answers.within(district, id, DemandReach.of(caller, district));
+        return DeadlineResponse.of(
+                view.demand(), timetables.of(district, view.demand().state().intake()));
+    }
+
+    /** Shows whom to speak to; who asked, and why, is written down first. */
+    @PostMapping("/{id}/contact")
+    @Unconditional
+    @Allow({Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY, Roles.DEPARTMENT_OFFICER})
+    RevealedContact contact(
+            @PathVariable String district,
+            @PathVariable DemandId id,
+            @Valid @RequestBody DemandRequests.Reveal request,
+            Caller caller) {
+        DemandView view = answers.within(district, id, DemandReach.of(caller, district));
+        log.revealed(caller.subject(), district, "demand/" + id, request.reason());
+        Contact contact = view.demand().state().intake().contact();
+        return new RevealedContact(contact.name(), contact.phone());
+    }
+
+    /** Personal data on purpose, unmasked. */
+    record RevealedContact(@Nullable String name, @Nullable String phone) {}
+}

@@ -1,0 +1,40 @@
+package io.shangquan.demand.demand.web;
+
+import io.shangquan.demand.demand.domain.DemandRefusal;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
+import java.time.Duration;
+
+/** Refusals as problems. */
+final class DemandProblems {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private DemandProblems() {}
+
+    static ProblemException of(DemandRefusal refusal) {
+        return switch (refusal) {
+            case DemandRefusal.IllegalMove illegal ->
+                ProblemException.of(DemandProblem.ILLEGAL_MOVE, illegal.move(), illegal.from())
+                        .with("legal", illegal.legal().stream().sorted().toList());
+            case DemandRefusal.NotTheirMove theirs -> ProblemException.of(DemandProblem.NOT_THEIR_MOVE, theirs.move());
+            case DemandRefusal.AlreadyContacted _ -> ProblemException.of(DemandProblem.ALREADY_CONTACTED);
+            case DemandRefusal.AlreadyContested _ -> ProblemException.of(DemandProblem.ALREADY_CONTESTED);
+            case DemandRefusal.AlreadyWithUnit with ->
+                ProblemException.of(DemandProblem.ALREADY_WITH_UNIT, with.unit());
+            case DemandRefusal.CalledOftenEnough called ->
+                ProblemException.of(DemandProblem.CALLED_OFTEN_ENOUGH, called.attempts());
+            case DemandRefusal.TooLateToReopen late ->
+                ProblemException.of(DemandProblem.TOO_LATE_TO_REOPEN, late.until());
+            case DemandRefusal.ImpossibleContactTime _ -> ProblemException.of(DemandProblem.IMPOSSIBLE_CONTACT_TIME);
+            case DemandRefusal.UnknownCategory unknown ->
+                ProblemException.of(DemandProblem.UNKNOWN_CATEGORY, unknown.category());
+            case DemandRefusal.UnknownUnit unknown ->
+                ProblemException.of(PlatformProblem.NOT_YET_KNOWN, unknown.unit())
+                        .retryAfter(SOON);
+            case DemandRefusal.UnsuitableUnit unsuitable ->
+                ProblemException.of(DemandProblem.UNSUITABLE_UNIT, unsuitable.unit());
+            case DemandRefusal.NothingDue _ -> ProblemException.of(PlatformProblem.CONCURRENT_CHANGE);
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package io.shangquan.demand.demand.web;
+
+import io.shangquan.contracts.access.Roles;
+import io.shangquan.demand.demand.application.DemandView;
+import io.shangquan.demand.demand.application.Reader;
+import io.shangquan.demand.demand.domain.Actor;
+import io.shangquan.demand.demand.domain.Channel;
+import io.shangquan.demand.demand.domain.Submitter;
+import io.shangquan.platform.core.access.Caller;
+import io.shangquan.platform.core.access.Grant;
+import io.shangquan.platform.core.access.Scope;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller is to the demands of a district: what they see, as whom they act, what they may file.
+ *
+ * @param whole whether they see all of the district's demands
+ * @param actor as whom they act
+ * @param sites unit codes of the sites of which they are chief
+ */
+record DemandReach(boolean whole, Actor actor, Set<String> sites) {
+
+    private static final Set<String> OFFICE = Set.of(Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY);
+
+    DemandReach {
+        sites = Set.copyOf(sites);
+    }
+
+    /** Of a caller whom the endpoint's rule has let in: all of their grants reach the district. */
+    static DemandReach of(Caller caller, String district) {
+        boolean whole = false;
+        boolean office = false;
+        Set<String> units = new HashSet<>();
+        Set<String> sites = new HashSet<>();
+        Set<String> enterprises = new HashSet<>();
+        for (Grant grant : caller.grants()) {
+            switch (grant.scope()) {
+                case Scope.Street _ -> whole = true;
+                case Scope.District(String id) -> {
+                    whole |= id.equals(district);
+                    office |= id.equals(district) && OFFICE.contains(grant.role());
+                }
+                case Scope.Unit(String id, String unit)
+                when id.equals(district) -> (grant.role().equals(Roles.SITE_CHIEF) ? sites : units).add(unit);
+                case Scope.Enterprise(String id, String code) when id.equals(district) -> enterprises.add(code);
+                case Scope.Unit _, Scope.Enterprise _ -> {}
+            }
+        }
+        return new DemandReach(whole, new Actor(caller.subject(), office, units, enterprises), sites);
+    }
+
+    boolean shows(DemandView view) {
+        return whole || Reader.of(view.demand().state()).stream().anyMatch(readers()::contains);
+    }
+
+    /** What to look for; null for all. */
+    @Nullable
+    Set<String> narrowed() {
+        return whole ? null : readers();
+    }
+
+    /**
+     * Who files what this caller sends.
+     *
+     * @throws ProblemException {@code channel-not-yours}, or {@code not-permitted} for somebody else's enterprise or site
+     */
+    Submitter submitterOf(SubmitDemandRequest request, Channel channel) {
+        if (actor.office()) {
+            return new Submitter(channel == Channel.ONLINE ? actor.subject() : null, request.enterprise());
+        }
+        boolean chiefOfSite = request.site() != null && sites.contains(request.site());
+        if (channel != Channel.ONLINE && !(channel == Channel.VISIT && chiefOfSite)) {
+            throw ProblemException.of(DemandProblem.CHANNEL_NOT_YOURS, channel);
+        }
+        if (chiefOfSite) {
+            return new Submitter(actor.subject(), request.enterprise());
+        }
+        String enterprise = request.enterprise() == null ? onlyEnterprise() : request.enterprise();
+        if (enterprise == null || !actor.enterprises().contains(enterprise)) {
+            throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
+        }
+        return new Submitter(actor.subject(), enterprise);
+    }
+
+    private @Nullable String onlyEnterprise() {
+        return actor.enterprises().size() == 1 ? new TreeSet<>(actor.enterprises()).first() : null;
+    }
+
+    private Set<String> readers() {
+        Set<String> readers = new LinkedHashSet<>();
+        readers.add(Reader.person(actor.subject()));
+        actor.units().forEach(unit -> readers.add(Reader.unit(unit)));
+        sites.forEach(site -> readers.add(Reader.site(site)));
+        actor.enterprises().forEach(code -> readers.add(Reader.enterprise(code)));
+        return readers;
+    }
+}

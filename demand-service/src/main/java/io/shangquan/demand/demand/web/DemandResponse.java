@@ -1,0 +1,126 @@
+package io.shangquan.demand.demand.web;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.shangquan.demand.deadline.domain.ClockKind;
+import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.application.DemandView;
+import io.shangquan.demand.demand.domain.Actor;
+import io.shangquan.demand.demand.domain.Assignment;
+import io.shangquan.demand.demand.domain.Channel;
+import io.shangquan.demand.demand.domain.DemandClock;
+import io.shangquan.demand.demand.domain.DemandState;
+import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.demand.demand.domain.Ending;
+import io.shangquan.demand.demand.domain.Intake;
+import io.shangquan.demand.demand.domain.Move;
+import io.shangquan.demand.demand.domain.Place;
+import io.shangquan.demand.demand.domain.Rating;
+import io.shangquan.demand.demand.domain.Resolution;
+import io.shangquan.demand.demand.domain.Route;
+import io.shangquan.platform.core.privacy.Personal;
+import io.shangquan.platform.web.command.Versioned;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A demand, as its reader sees it.
+ *
+ * @param moves what the reader may do now
+ */
+record DemandResponse(
+        String id,
+        String number,
+        DemandStatus status,
+        int round,
+        String category,
+        Urgency urgency,
+        Channel channel,
+        String description,
+        Place place,
+        @Nullable String enterprise,
+        @Nullable @Personal(Personal.Kind.NAME) String contactName,
+        @Nullable @Personal(Personal.Kind.PHONE) String contactPhone,
+        Instant submittedAt,
+        @Nullable Lead lead,
+        List<Clock> clocks,
+        @Nullable Resolution resolution,
+        int callBacks,
+        @Nullable Rating rating,
+        @Nullable Ending ending,
+        List<Move> moves,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    DemandResponse {
+        clocks = List.copyOf(clocks);
+        moves = List.copyOf(moves);
+    }
+
+    static DemandResponse of(DemandView view, Actor reader) {
+        DemandState demand = view.demand().state();
+        Intake intake = demand.intake();
+        return new DemandResponse(
+                demand.id().value(),
+                demand.number(),
+                demand.status(),
+                demand.round(),
+                intake.category(),
+                intake.urgency(),
+                intake.channel(),
+                intake.description(),
+                intake.place(),
+                intake.submitter().enterprise(),
+                intake.contact().name(),
+                intake.contact().phone(),
+                intake.submittedAt(),
+                Lead.of(demand.assignment()),
+                demand.clocks().all().stream().map(Clock::of).toList(),
+                demand.resolution(),
+                demand.callBacks().size(),
+                demand.rating(),
+                demand.ending(),
+                view.demand().movesOf(reader).stream().sorted().toList(),
+                view.version());
+    }
+
+    /**
+     * Who answers for it.
+     *
+     * @param takenUp whether an officer of the unit works on it
+     */
+    record Lead(Route route, String unit, boolean takenUp) {
+
+        static @Nullable Lead of(@Nullable Assignment assignment) {
+            return assignment == null
+                    ? null
+                    : new Lead(assignment.route(), assignment.unit(), assignment.officer() != null);
+        }
+    }
+
+    /**
+     * A deadline.
+     *
+     * @param provisional whether a year counted whose calendar is not published yet
+     */
+    record Clock(
+            ClockKind kind,
+            @Nullable String unit,
+            Instant startedAt,
+            Instant dueAt,
+            boolean provisional,
+            @Nullable Instant stoppedAt,
+            boolean missed) {
+
+        static Clock of(DemandClock clock) {
+            return new Clock(
+                    clock.kind(),
+                    clock.unit(),
+                    clock.startedAt(),
+                    clock.dueAt(),
+                    clock.provisional(),
+                    clock.stoppedAt(),
+                    clock.missed());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.shangquan.demand.demand.web;
+
+import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.domain.Channel;
+import io.shangquan.demand.demand.domain.Contact;
+import io.shangquan.demand.demand.domain.Place;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A demand to be filed.
+ *
+ * @param category code of a category that may be selected
+ * @param urgency the category's if absent
+ * @param channel {@code ONLINE} if absent; others are for the office, and visits for the chief of the site
+ * @param site unit code of the site
+ * @param enterprise credit code of the enterprise that it is about; a representative's own if absent
+ */
+record SubmitDemandRequest(
+        @NotBlank @Size(max = 100) String category,
+        @Nullable Urgency urgency,
+        @Nullable Channel channel,
+        @NotBlank @Size(max = 4000) String description,
+        @Nullable @Size(min = 1, max = 64) String site,
+        @Nullable @Size(max = 20) String floor,
+        @Nullable @Valid Position point,
+        @Nullable @Size(min = 18, max = 18) String enterprise,
+        @Nullable @Valid Person contact) {
+
+    Place place() {
+        return new Place(site, floor, point == null ? null : new Place.Point(point.latitude(), point.longitude()));
+    }
+
+    Contact whom() {
+        return contact == null ? new Contact(null, null) : new Contact(contact.name(), contact.phone());
+    }
+
+    /** A position (WGS 84), in degrees. */
+    record Position(
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) {}
+
+    /** Whom to speak to. */
+    record Person(
+            @Nullable @Size(max = 100) String name,
+            @Nullable @Pattern(regexp = "[0-9+ ()-]{5,30}") String phone) {}
+}

@@ -1,0 +1,7 @@
+/**
+ * How a history is read.
+ */
+@NullMarked
+package io.shangquan.demand.history.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.shangquan.demand.history.messaging;
+
+import io.shangquan.contracts.event.Topics;
+import io.shangquan.demand.history.application.HistoryEntry;
+import io.shangquan.platform.core.json.PlatformJson;
+import io.shangquan.platform.messaging.consumer.EventConsumer;
+import io.shangquan.platform.messaging.consumer.ReceivedEvent;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what happens to demands. */
+@Component
+class HistoryFeed implements EventConsumer {
+
+    private static final JsonMapper JSON = PlatformJson.lenient();
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    /** Who filed it is the demand's to show, by its own rule. */
+    private static final String SUBMITTER = "submitter";
+
+    private final HistoryKeeper histories;
+
+    HistoryFeed(HistoryKeeper histories) {
+        this.histories = histories;
+    }
+
+    @Override
+    public String name() {
+        return "history";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.DEMAND);
+    }
+
+    @Override
+    public Effect effect() {
+        return Effect.PROJECTION;
+    }
+
+    @Override
+    public void apply(ReceivedEvent event) {
+        Map<String, Object> details = JSON.readValue(event.data(), FIELDS);
+        details.values().removeIf(Objects::isNull);
+        details.remove(SUBMITTER);
+        histories.keep(
+                event.district(),
+                event.subject(),
+                event.id(),
+                new HistoryEntry(event.sequence(), event.type(), event.time(), details));
+    }
+
+    @Override
+    public void forget() {
+        histories.forget();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Rates as sums of facts.
+ */
+@NullMarked
+package io.shangquan.demand.rates.domain;
+
+import org.jspecify.annotations.NullMarked;

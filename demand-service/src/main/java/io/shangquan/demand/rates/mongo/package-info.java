@@ -1,0 +1,7 @@
+/**
+ * Facts in MongoDB.
+ */
+@NullMarked
+package io.shangquan.demand.rates.mongo;
+
+import org.jspecify.annotations.NullMarked;

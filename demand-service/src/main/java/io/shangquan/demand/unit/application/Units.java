@@ -1,0 +1,11 @@
+package io.shangquan.demand.unit.application;
+
+import io.shangquan.demand.unit.domain.Unit;
+import java.util.Optional;
+
+/** The units of all districts, as far as their events have arrived. */
+public interface Units {
+
+    /** A unit by its code; empty if it does not exist, or has not been heard of yet. */
+    Optional<Unit> find(String district, String code);
+}

@@ -1,0 +1,24 @@
+package io.shangquan.demand.unit.domain;
+
+import java.util.Set;
+
+/**
+ * A unit of a district.
+ *
+ * @param kind as organisation-service names it
+ * @param exists whether it has not been closed
+ */
+public record Unit(String code, String kind, boolean exists) {
+
+    private static final Set<String> LEADING = Set.of("OFFICE", "DEPARTMENT", "BUREAU");
+
+    /** Whether a demand can be routed to it. */
+    public boolean canLead() {
+        return exists && LEADING.contains(kind);
+    }
+
+    /** Whether a demand can be about it. */
+    public boolean isSite() {
+        return exists && kind.equals("SITE");
+    }
+}
