@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The current state of a unit, on the compacted topic. Subject: the unit's id.
  *
- * @param kind {@code STREET}, {@code DISTRICT}, {@code COMMITTEE}, {@code OFFICE}, {@code DEPARTMENT}, {@code BUREAU}, {@code SITE} or {@code MEMBER}
+ * @param kind {@code STREET}, {@code DISTRICT}, {@code COMMITTEE}, {@code OFFICE}, {@code DEPARTMENT}, {@code CENTRE}, {@code BUREAU}, {@code SITE} or {@code MEMBER}
  * @param code the unit's code within its district, as grants name it ({@code …/unit/<code>})
  * @param parent the unit above it, null for the topmost
  * @param nameZh its name in Chinese

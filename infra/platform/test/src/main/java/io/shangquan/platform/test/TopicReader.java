@@ -19,6 +19,11 @@ public final class TopicReader {
 
     /** Every record of a topic that has a key, in the order of its partition. */
     public static List<ConsumerRecord<String, byte[]>> all(String topic, String key) {
+        return all(topic).stream().filter(record -> key.equals(record.key())).toList();
+    }
+
+    /** Every record of a topic, in the order of each partition. */
+    public static List<ConsumerRecord<String, byte[]>> all(String topic) {
         Map<String, Object> properties =
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, SharedInfrastructure.bootstrapServers());
         try (KafkaConsumer<String, byte[]> consumer =
@@ -31,11 +36,7 @@ public final class TopicReader {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(50)).forEach(record -> {
-                    if (key.equals(record.key())) {
-                        found.add(record);
-                    }
-                });
+                consumer.poll(Duration.ofMillis(50)).forEach(found::add);
             }
             return found;
         }

@@ -1,0 +1,56 @@
+package io.shangquan.organisation.config;
+
+import io.shangquan.organisation.district.application.LocalDays;
+import io.shangquan.organisation.founding.domain.FoundingTemplate;
+import io.shangquan.organisation.post.application.ChangeAppointments;
+import io.shangquan.organisation.post.application.PostQueries;
+import io.shangquan.organisation.post.domain.Posts;
+import io.shangquan.organisation.problem.OrganisationProblem;
+import io.shangquan.organisation.unit.application.CloseUnit;
+import io.shangquan.organisation.unit.domain.Units;
+import io.shangquan.platform.core.access.DistrictDirectory;
+import io.shangquan.platform.core.json.PlatformJson;
+import io.shangquan.platform.core.problem.ProblemCodes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/** The use cases, and the city's template. */
+@Configuration(proxyBeanMethods = false)
+class OrganisationConfiguration {
+
+    @Bean
+    FoundingTemplate foundingTemplate(
+            @Value("${shangquan.city.founding-template:classpath:city/founding-template.json}") Resource file) {
+        try (InputStream in = file.getInputStream()) {
+            return PlatformJson.strict().readValue(in, FoundingTemplate.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    @Bean
+    LocalDays localDays(DistrictDirectory districts, Clock clock) {
+        return new LocalDays(districts, clock);
+    }
+
+    @Bean
+    CloseUnit closeUnit(Units units, PostQueries posts) {
+        return new CloseUnit(units, posts);
+    }
+
+    @Bean
+    ChangeAppointments changeAppointments(Posts posts, LocalDays days, Clock clock) {
+        return new ChangeAppointments(posts, days, clock);
+    }
+
+    @Bean
+    ProblemCodes organisationProblems() {
+        return ProblemCodes.of("organisation-service", OrganisationProblem.class);
+    }
+}

@@ -1,0 +1,4 @@
+package io.shangquan.organisation.district.domain;
+
+/** A district was founded. */
+public record DistrictFounding() {}

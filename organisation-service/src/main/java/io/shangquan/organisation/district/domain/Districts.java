@@ -1,0 +1,8 @@
+package io.shangquan.organisation.district.domain;
+
+/** The districts. */
+public interface Districts {
+
+    /** Keeps a new district; the same command twice founds it once. */
+    District found(District district);
+}

@@ -1,0 +1,7 @@
+/**
+ * A district.
+ */
+@NullMarked
+package io.shangquan.organisation.district.domain;
+
+import org.jspecify.annotations.NullMarked;

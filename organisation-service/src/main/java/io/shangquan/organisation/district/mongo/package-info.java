@@ -1,0 +1,7 @@
+/**
+ * Districts in MongoDB.
+ */
+@NullMarked
+package io.shangquan.organisation.district.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Templates as values.
+ */
+@NullMarked
+package io.shangquan.organisation.founding.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package io.shangquan.organisation.founding.messaging;
+
+import io.shangquan.contracts.event.EventTypes;
+import io.shangquan.contracts.event.Topics;
+import io.shangquan.contracts.organisation.DistrictFounded;
+import io.shangquan.contracts.organisation.UnitCreated;
+import io.shangquan.organisation.district.application.DistrictQueries;
+import io.shangquan.organisation.district.domain.CommitteeModel;
+import io.shangquan.organisation.district.domain.District;
+import io.shangquan.organisation.founding.domain.FoundingTemplate;
+import io.shangquan.organisation.post.domain.Post;
+import io.shangquan.organisation.post.domain.Posts;
+import io.shangquan.organisation.unit.domain.Unit;
+import io.shangquan.organisation.unit.domain.UnitKind;
+import io.shangquan.organisation.unit.domain.Units;
+import io.shangquan.platform.core.id.DerivedId;
+import io.shangquan.platform.messaging.consumer.EventConsumer;
+import io.shangquan.platform.messaging.consumer.ReceivedEvent;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Lays out a founded district's units, and every new unit's posts. What is there already stays as it is. */
+@Component
+class FoundingLayout implements EventConsumer {
+
+    private static final String FOUNDED = EventTypes.of(DistrictFounded.class);
+    private static final String CREATED = EventTypes.of(UnitCreated.class);
+
+    private final FoundingTemplate template;
+    private final DistrictQueries districts;
+    private final Units units;
+    private final Posts posts;
+
+    FoundingLayout(FoundingTemplate template, DistrictQueries districts, Units units, Posts posts) {
+        this.template = template;
+        this.districts = districts;
+        this.units = units;
+        this.posts = posts;
+    }
+
+    @Override
+    public String name() {
+        return "founding-layout";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.ORGANISATION);
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(FOUNDED, CREATED);
+    }
+
+    @Override
+    public Effect effect() {
+        return Effect.ACTION;
+    }
+
+    @Override
+    public void apply(ReceivedEvent event) {
+        if (event.type().equals(FOUNDED)) {
+            layOutUnits(event, event.as(DistrictFounded.class));
+        } else {
+            layOutPosts(event, event.as(UnitCreated.class));
+        }
+    }
+
+    private void layOutUnits(ReceivedEvent event, DistrictFounded founded) {
+        District district = districts
+                .find(event.district())
+                .orElseThrow(() -> new IllegalStateException("a district was founded that is not there"))
+                .district();
+        LocalDate day = event.time().atZone(ZoneId.of(district.timeZone())).toLocalDate();
+        for (FoundingTemplate.UnitPlan plan : template.unitsFor(CommitteeModel.valueOf(founded.committeeModel()))) {
+            boolean topmost = plan.kind() == UnitKind.DISTRICT;
+            units.create(Unit.create(
+                    DerivedId.of(event.id(), "unit " + plan.code()),
+                    district.id(),
+                    plan.kind(),
+                    plan.code(),
+                    null,
+                    plan.parent(),
+                    new Unit.Name(
+                            topmost ? district.nameZh() : plan.nameZh(),
+                            topmost ? district.nameEn() : plan.nameEn(),
+                            day)));
+        }
+    }
+
+    private void layOutPosts(ReceivedEvent event, UnitCreated created) {
+        template.postsOf(UnitKind.valueOf(created.kind()), created.code())
+                .forEach(plan -> posts.create(
+                        Post.of(event.district(), created.code(), plan.role(), plan.scope(), plan.seats())));
+    }
+}

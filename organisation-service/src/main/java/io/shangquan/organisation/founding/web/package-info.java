@@ -1,0 +1,7 @@
+/**
+ * Templates over HTTP.
+ */
+@NullMarked
+package io.shangquan.organisation.founding.web;
+
+import org.jspecify.annotations.NullMarked;

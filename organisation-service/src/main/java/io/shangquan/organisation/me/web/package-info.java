@@ -1,0 +1,7 @@
+/**
+ * The caller over HTTP.
+ */
+@NullMarked
+package io.shangquan.organisation.me.web;
+
+import org.jspecify.annotations.NullMarked;

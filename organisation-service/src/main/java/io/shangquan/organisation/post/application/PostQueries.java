@@ -1,0 +1,28 @@
+package io.shangquan.organisation.post.application;
+
+import io.shangquan.organisation.post.domain.Post;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of posts. */
+public interface PostQueries {
+
+    /**
+     * Posts of a district in the order of unit and role.
+     *
+     * @param unit code, null for any
+     */
+    Page<PostView> list(String district, @Nullable String unit, PageRequest page);
+
+    /** The post that has an appointment. */
+    Optional<PostView> byAppointment(String district, String appointment);
+
+    /** Whether anybody holds a post of a unit beyond a day. */
+    boolean isAnybodyAppointedAfter(String district, String unit, LocalDate day);
+
+    /** A post with its version. */
+    record PostView(Post post, long version) {}
+}

@@ -1,0 +1,19 @@
+package io.shangquan.organisation.unit.domain;
+
+import java.time.LocalDate;
+
+/** Why a unit was not changed. */
+public sealed interface UnitRefusal {
+
+    /** The district has a unit of this code. */
+    record CodeTaken(String code) implements UnitRefusal {}
+
+    /** It has ended, or will. */
+    record Closed(LocalDate lastDay) implements UnitRefusal {}
+
+    /** The day is before what is known. */
+    record Backwards(LocalDate earliest) implements UnitRefusal {}
+
+    /** People hold posts of it beyond its last day. */
+    record HasPeople(String code) implements UnitRefusal {}
+}

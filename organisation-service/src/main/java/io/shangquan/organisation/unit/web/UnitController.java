@@ -1,0 +1,147 @@
+package io.shangquan.organisation.unit.web;
+
+import io.shangquan.contracts.access.Roles;
+import io.shangquan.organisation.district.application.LocalDays;
+import io.shangquan.organisation.problem.OrganisationProblem;
+import io.shangquan.organisation.unit.application.CloseUnit;
+import io.shangquan.organisation.unit.application.UnitQueries;
+import io.shangquan.organisation.unit.application.UnitView;
+import io.shangquan.organisation.unit.domain.Unit;
+import io.shangquan.organisation.unit.domain.UnitDecision;
+import io.shangquan.organisation.unit.domain.UnitKind;
+import io.shangquan.organisation.unit.domain.UnitRefusal;
+import io.shangquan.organisation.unit.domain.Units;
+import io.shangquan.platform.core.command.CommandScope;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
+import io.shangquan.platform.security.rule.Allow;
+import io.shangquan.platform.web.command.Creates;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The units of a district, as of any day. */
+@RestController
+@RequestMapping("/api/v1/districts/{district}/units")
+class UnitController {
+
+    private static final String TOPMOST = "district";
+
+    private final Units units;
+    private final CloseUnit close;
+    private final UnitQueries queries;
+    private final LocalDays days;
+
+    UnitController(Units units, CloseUnit close, UnitQueries queries, LocalDays days) {
+        this.units = units;
+        this.close = close;
+        this.queries = queries;
+        this.days = days;
+    }
+
+    @PostMapping
+    @Creates
+    @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
+    ResponseEntity<UnitResponse> create(
+            @PathVariable String district, @Valid @RequestBody UnitRequests.Creation request) {
+        if ((request.kind() == UnitKind.SITE) != (request.siteKind() != null)) {
+            throw ProblemException.of(OrganisationProblem.SITE_KIND_EXPECTED);
+        }
+        LocalDate today = days.today(district);
+        String id = CommandScope.current().reservedId();
+        UnitResponse created = answer(
+                units.create(Unit.create(
+                        id,
+                        district,
+                        request.kind(),
+                        request.code(),
+                        request.siteKind(),
+                        Objects.requireNonNullElse(request.parent(), TOPMOST),
+                        new Unit.Name(
+                                request.nameZh(),
+                                request.nameEn(),
+                                Objects.requireNonNullElse(request.validFrom(), today)))),
+                today);
+        return ResponseEntity.created(URI.create("/api/v1/districts/" + district + "/units/" + id))
+                .body(created);
+    }
+
+    /** Units that exist on a day, by their names of that day; today if none is given. */
+    @GetMapping
+    @Allow
+    Page<UnitResponse> list(
+            @PathVariable String district,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable UnitKind kind,
+            @RequestParam(required = false) @Nullable String parent,
+            PageRequest page) {
+        LocalDate day = days.orToday(district, asOf);
+        return queries.list(district, day, kind, parent, page).map(view -> UnitResponse.of(view, day));
+    }
+
+    @GetMapping("/{id}")
+    @Allow
+    UnitResponse get(
+            @PathVariable String district,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable LocalDate asOf) {
+        LocalDate day = days.orToday(district, asOf);
+        return queries.find(district, id)
+                .filter(view -> view.unit().existsOn(day))
+                .map(view -> UnitResponse.of(view, day))
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+    }
+
+    @PostMapping("/{id}/name")
+    @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
+    UnitResponse rename(
+            @PathVariable String district, @PathVariable String id, @Valid @RequestBody UnitRequests.Renaming request) {
+        LocalDate from = days.orToday(district, request.from());
+        return answer(
+                units.change(
+                        district, id, unit -> unit.rename(new Unit.Name(request.nameZh(), request.nameEn(), from))),
+                from);
+    }
+
+    @PostMapping("/{id}/closure")
+    @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
+    UnitResponse close(
+            @PathVariable String district, @PathVariable String id, @Valid @RequestBody UnitRequests.Closure request) {
+        return answer(close.handle(district, id, request.lastDay()), request.lastDay());
+    }
+
+    private static UnitResponse answer(UnitDecision decision, LocalDate day) {
+        return switch (decision) {
+            case UnitDecision.Accepted accepted ->
+                UnitResponse.of(
+                        new UnitView(
+                                accepted.unit(),
+                                CommandScope.current().written().orElseThrow().version()),
+                        day);
+            case UnitDecision.Refused refused -> throw problemOf(refused.refusal());
+        };
+    }
+
+    private static ProblemException problemOf(UnitRefusal refusal) {
+        return switch (refusal) {
+            case UnitRefusal.CodeTaken taken -> ProblemException.of(OrganisationProblem.UNIT_CODE_TAKEN, taken.code());
+            case UnitRefusal.Closed closed -> ProblemException.of(OrganisationProblem.UNIT_CLOSED, closed.lastDay());
+            case UnitRefusal.Backwards backwards ->
+                ProblemException.of(OrganisationProblem.DATES_BACKWARDS, backwards.earliest());
+            case UnitRefusal.HasPeople people ->
+                ProblemException.of(OrganisationProblem.UNIT_HAS_PEOPLE, people.code());
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package io.shangquan.organisation.post.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
+    private static final Post CHIEF = Post.of("110105-gongti", "site-a", "site-chief", PostScope.UNIT, 1);
+
+    @Test
+    void a_post_grants_its_role_where_it_reaches() {
+        assertThat(CHIEF.grant()).isEqualTo("site-chief@district/110105-gongti/unit/site-a");
+        assertThat(Post.of("110105-gongti", "office", "district-office", PostScope.DISTRICT, 4)
+                        .grant())
+                .isEqualTo("district-office@district/110105-gongti");
+    }
+
+    @ParameterizedTest(name = "held {0} to {1}: {2} to {3} is {4}")
+    @CsvSource({
+        "2026-03-01, 2026-03-31, 2026-03-31,           , taken",
+        "2026-03-01, 2026-03-31, 2026-04-01,           , free",
+        "2026-03-01, 2026-03-31, 2026-02-01, 2026-02-28, free",
+        "2026-03-01, 2026-03-31, 2026-02-01, 2026-03-01, taken",
+        "2026-03-01,           , 2027-01-01,           , taken",
+        "2026-03-01,           , 2026-02-01, 2026-02-28, free",
+    })
+    void a_single_post_is_held_by_one_at_a_time(
+            LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo, String outcome) {
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", from, to)));
+
+        PostDecision second = held.appoint(appointment("a2", "p2", otherFrom, otherTo));
+
+        if (outcome.equals("free")) {
+            assertThat(second).isInstanceOf(PostDecision.Accepted.class);
+        } else {
+            assertThat(second).isEqualTo(new PostDecision.Refused(new PostRefusal.Taken("site-a/site-chief", 1)));
+        }
+    }
+
+    @Test
+    void seats_count_day_by_day() {
+        Post office = Post.of("d", "office", "district-office", PostScope.DISTRICT, 2);
+        Post held = accepted(accepted(office.appoint(appointment("a1", "p1", TODAY, TODAY.plusDays(9))))
+                .appoint(appointment("a2", "p2", TODAY.plusDays(10), TODAY.plusDays(19))));
+
+        assertThat(held.appoint(appointment("a3", "p3", TODAY, null)))
+                .as("two follow each other, so that one seat is always free")
+                .isInstanceOf(PostDecision.Accepted.class);
+        assertThat(held.appoint(appointment("a3", "p1", TODAY, null)))
+                .isEqualTo(new PostDecision.Refused(new PostRefusal.AlreadyAppointed("office/district-office")));
+    }
+
+    @Test
+    void an_end_today_takes_access_away_at_once() {
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY.minusDays(30), null)));
+
+        PostDecision.Accepted ended = (PostDecision.Accepted) held.end("a1", TODAY, TODAY, NOW);
+
+        assertThat(ended.events()).hasSize(2).last().isEqualTo(new PostEvent.AccessRevoked("p1", NOW));
+        assertThat(ended.post().end("a1", TODAY, TODAY, NOW))
+                .isEqualTo(new PostDecision.Refused(new PostRefusal.AlreadyEnded()));
+        assertThat(ended.post().nextLastDay()).isEmpty();
+    }
+
+    @Test
+    void an_end_that_is_to_come_is_told_when_it_has_passed_and_once() {
+        LocalDate last = TODAY.plusDays(5);
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null)));
+
+        PostDecision.Accepted set = (PostDecision.Accepted) held.end("a1", last, TODAY, NOW);
+        assertThat(set.events()).singleElement().isInstanceOf(PostEvent.EndSet.class);
+        assertThat(set.post().nextLastDay()).contains(last);
+        assertThat(set.post().fireClocks(last, NOW)).as("the last day is held").isEmpty();
+        PostDecision.Accepted over = (PostDecision.Accepted)
+                set.post().fireClocks(last.plusDays(1), NOW).orElseThrow();
+
+        assertThat(over.events())
+                .extracting(event -> (Object) event.getClass())
+                .isEqualTo(List.of(PostEvent.AppointmentEnded.class, PostEvent.AccessRevoked.class));
+        assertThat(over.post().fireClocks(last.plusDays(2), NOW)).isEmpty();
+    }
+
+    @Test
+    void dates_do_not_run_backwards() {
+        assertThat(CHIEF.appoint(appointment("a1", "p1", TODAY, TODAY.minusDays(1))))
+                .isEqualTo(new PostDecision.Refused(new PostRefusal.Backwards(TODAY)));
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null)));
+        assertThat(held.end("a1", TODAY.minusDays(1), TODAY, NOW))
+                .isEqualTo(new PostDecision.Refused(new PostRefusal.Backwards(TODAY)));
+    }
+
+    private static Appointment appointment(String id, String person, LocalDate from, @Nullable LocalDate to) {
+        return new Appointment(id, person, person, from, to, false);
+    }
+
+    private static Post accepted(PostDecision decision) {
+        return ((PostDecision.Accepted) decision).post();
+    }
+}
