@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param grant the whole grant, {@code role@scope}
  * @param from the first day
  * @param to the last day, null if open
+ * @param post the post's name within its unit
+ * @param standing {@code HOLDER}, {@code DEPUTY} or {@code STAND_IN}
  */
 @EventType("io.shangquan.organisation.appointment-began.v1")
 public record AppointmentBegan(
@@ -23,4 +25,6 @@ public record AppointmentBegan(
         String role,
         String grant,
         LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Nullable String post,
+        @Nullable String standing) {}

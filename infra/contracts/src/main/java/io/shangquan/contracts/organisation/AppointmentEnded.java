@@ -2,6 +2,7 @@ package io.shangquan.contracts.organisation;
 
 import io.shangquan.contracts.event.EventType;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person no longer holds a post. Subject: the post's id.
@@ -12,7 +13,16 @@ import java.time.LocalDate;
  * @param role the role that the post granted
  * @param grant the whole grant, {@code role@scope}
  * @param to the last day
+ * @param post the post's name within its unit
+ * @param standing {@code HOLDER}, {@code DEPUTY} or {@code STAND_IN}
  */
 @EventType("io.shangquan.organisation.appointment-ended.v1")
 public record AppointmentEnded(
-        String appointment, String person, String unit, String role, String grant, LocalDate to) {}
+        String appointment,
+        String person,
+        String unit,
+        String role,
+        String grant,
+        LocalDate to,
+        @Nullable String post,
+        @Nullable String standing) {}

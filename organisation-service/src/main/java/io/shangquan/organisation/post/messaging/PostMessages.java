@@ -14,12 +14,14 @@ import java.util.Objects;
 /** Domain events as contract records. */
 public final class PostMessages {
 
+    private static final String HOLDER = "HOLDER";
+
     private PostMessages() {}
 
     /** The contract record of an event. */
     public static Object of(PostEvent event, Post after) {
         return switch (event) {
-            case PostEvent.Created _ -> new PostCreated(after.unit(), after.role(), after.seats());
+            case PostEvent.Created _ -> new PostCreated(after.unit(), after.role(), after.seats(), after.role());
             case PostEvent.AppointmentBegan began -> began(began.appointment(), after);
             case PostEvent.EndSet set -> new AppointmentEndSet(set.appointment().id(), lastDayOf(set.appointment()));
             case PostEvent.AppointmentEnded ended -> ended(ended.appointment(), after);
@@ -35,12 +37,21 @@ public final class PostMessages {
                 post.role(),
                 post.grant(),
                 appointment.from(),
-                appointment.to());
+                appointment.to(),
+                post.role(),
+                HOLDER);
     }
 
     private static AppointmentEnded ended(Appointment appointment, Post post) {
         return new AppointmentEnded(
-                appointment.id(), appointment.person(), post.unit(), post.role(), post.grant(), lastDayOf(appointment));
+                appointment.id(),
+                appointment.person(),
+                post.unit(),
+                post.role(),
+                post.grant(),
+                lastDayOf(appointment),
+                post.role(),
+                HOLDER);
     }
 
     private static LocalDate lastDayOf(Appointment appointment) {
