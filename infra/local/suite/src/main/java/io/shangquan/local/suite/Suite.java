@@ -1,6 +1,7 @@
 package io.shangquan.local.suite;
 
 import io.shangquan.local.suite.SuiteState.Phase;
+import io.shangquan.local.suite.api.ApiClient;
 import io.shangquan.local.suite.demo.DemoAccounts;
 import io.shangquan.local.suite.demo.DemoStreet;
 import java.io.IOException;
@@ -220,12 +221,10 @@ final class Suite {
             return;
         }
         try {
-            DemoStreet street = new DemoStreet(
-                    URI.create(plan.addresses().gateway()),
-                    URI.create(plan.addresses().tokenEndpoint()),
-                    DemoAccounts.load(),
-                    say::line);
-            street.load();
+            DemoAccounts accounts = DemoAccounts.load();
+            ApiClient api = ApiClient.of(
+                    plan.addresses().gateway(), plan.addresses().tokenEndpoint(), accounts.password(), clock);
+            new DemoStreet(api, accounts, say::line).load();
             Files.writeString(mark, clock.instant().toString());
         } catch (IOException failed) {
             say.line("The demo street is not loaded, the next start tries again: " + failed.getMessage());

@@ -116,6 +116,11 @@ public record SuiteState(
         }
     }
 
+    /** Whether the supervisor that wrote it still runs: one that was killed leaves its file behind. */
+    public boolean isCurrent() {
+        return Leftovers.supervisor(this).isPresent();
+    }
+
     /** Replaces the file as a whole, so that a reader sees the former or this state and nothing between. */
     void write(Path file) {
         Path next = file.resolveSibling(file.getFileName() + ".next");

@@ -1,11 +1,7 @@
 package io.shangquan.local.suite.demo;
 
+import io.shangquan.local.suite.api.ApiClient;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -27,19 +23,12 @@ public final class DemoStreet {
     private final Consumer<String> say;
 
     /**
-     * @param gateway base URL of the API
-     * @param tokenEndpoint issues tokens by password for the client {@code shangquan-demo}
+     * @param api of the suite
      * @param accounts who acts
      * @param say told how far it is
      */
-    public DemoStreet(URI gateway, URI tokenEndpoint, DemoAccounts accounts, Consumer<String> say) {
-        InstantSource clock = Clock.systemUTC();
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
-        this.client =
-                new DemoClient(http, gateway, new DemoTokens(http, tokenEndpoint, accounts.password(), clock), clock);
+    public DemoStreet(ApiClient api, DemoAccounts accounts, Consumer<String> say) {
+        this.client = new DemoClient(api);
         this.steps = new DemoSteps(DemoPlaces.load(), accounts);
         this.say = say;
     }
@@ -51,10 +40,15 @@ public final class DemoStreet {
      */
     public void load() throws IOException, InterruptedException {
         say.accept("The demo street is loaded");
+        layOut();
+        makeAll("enterprises", steps.enterprises());
+    }
+
+    /** Loads districts, units and appointments only. @throws IOException as {@link #load} */
+    public void layOut() throws IOException, InterruptedException {
         makeAll("districts", steps.districts());
         makeAll("units", steps.units());
         makeAll("appointments", steps.appointments());
-        makeAll("enterprises", steps.enterprises());
     }
 
     private void makeAll(String what, List<DemoStep> all) throws IOException, InterruptedException {

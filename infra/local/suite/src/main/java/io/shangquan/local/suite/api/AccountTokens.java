@@ -1,4 +1,4 @@
-package io.shangquan.local.suite.demo;
+package io.shangquan.local.suite.api;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Access tokens of the demo accounts, fetched by password as only the demo realm allows, and kept until shortly before they end. */
-final class DemoTokens {
+public final class AccountTokens {
 
     private static final Duration MARGIN = Duration.ofSeconds(60);
 
@@ -22,11 +24,21 @@ final class DemoTokens {
     private final URI endpoint;
     private final String password;
     private final InstantSource clock;
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Holder> holders = new ConcurrentHashMap<>();
+
+    /** The token of one account; whoever finds it ended fetches it for all who wait. */
+    private static final class Holder {
+        private final ReentrantLock lock = new ReentrantLock();
+        private @Nullable Token token;
+    }
 
     private record Token(String value, Instant until) {}
 
-    DemoTokens(HttpClient http, URI endpoint, String password, InstantSource clock) {
+    /**
+     * @param endpoint issues tokens for the client {@code shangquan-demo}
+     * @param password the one password of all accounts
+     */
+    public AccountTokens(HttpClient http, URI endpoint, String password, InstantSource clock) {
         this.http = http;
         this.endpoint = endpoint;
         this.password = password;
@@ -34,18 +46,28 @@ final class DemoTokens {
     }
 
     /** A token that is valid for a minute at least. */
-    String of(DemoAccounts.Account account) throws IOException, InterruptedException {
-        Token kept = tokens.get(account.username());
-        if (kept == null || clock.instant().isAfter(kept.until())) {
-            kept = fetch(account);
-            tokens.put(account.username(), kept);
+    public String of(String account) throws IOException, InterruptedException {
+        Holder holder = holders.computeIfAbsent(account, _ -> new Holder());
+        holder.lock.lockInterruptibly();
+        try {
+            Token kept = holder.token;
+            if (kept == null || clock.instant().isAfter(kept.until())) {
+                kept = fetch(account);
+                holder.token = kept;
+            }
+            return kept.value();
+        } finally {
+            holder.lock.unlock();
         }
-        return kept.value();
     }
 
-    private Token fetch(DemoAccounts.Account account) throws IOException, InterruptedException {
-        String form =
-                "grant_type=password&client_id=shangquan-demo&username=" + account.username() + "&password=" + password;
+    /** Forgets an account's token, which was refused; the next one is a new one. */
+    public void forget(String account) {
+        holders.remove(account);
+    }
+
+    private Token fetch(String account) throws IOException, InterruptedException {
+        String form = "grant_type=password&client_id=shangquan-demo&username=" + account + "&password=" + password;
         HttpResponse<String> response = http.send(
                 HttpRequest.newBuilder(endpoint)
                         .timeout(Duration.ofSeconds(30))
@@ -54,8 +76,7 @@ final class DemoTokens {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new IOException(
-                    "no token for " + account.username() + ": " + endpoint + " answered " + response.statusCode());
+            throw new IOException("no token for " + account + ": " + endpoint + " answered " + response.statusCode());
         }
         JsonNode answer = JsonMapper.shared().readTree(response.body());
         Duration valid = Duration.ofSeconds(answer.path("expires_in").asLong(0));
