@@ -38,10 +38,10 @@ class EdgeTest {
     @DynamicPropertySource
     static void routes(DynamicPropertyRegistry properties) {
         String upstream = "http://127.0.0.1:" + UPSTREAM.getAddress().getPort();
-        properties.add("shangquan.gateway.ledger-uri", () -> upstream);
-        properties.add("shangquan.gateway.demand-uri", () -> "http://127.0.0.1:1");
+        properties.add("shangquan.gateway.services.ledger", () -> upstream);
+        properties.add("shangquan.gateway.services.demand", () -> "http://127.0.0.1:1");
         properties.add("shangquan.gateway.limits.person-per-second", () -> "20");
-        properties.add("spring.cloud.gateway.server.webflux.httpclient.response-timeout", () -> "1s");
+        properties.add("shangquan.gateway.response-timeout", () -> "1s");
     }
 
     @BeforeEach

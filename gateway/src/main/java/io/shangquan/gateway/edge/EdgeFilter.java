@@ -1,5 +1,7 @@
 package io.shangquan.gateway.edge;
 
+import io.shangquan.gateway.config.PublicPort;
+import io.shangquan.gateway.trace.Traces;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.problem.PlatformProblem;
@@ -7,12 +9,10 @@ import io.shangquan.platform.core.problem.ProblemException;
 import io.shangquan.platform.security.token.TokenRefused;
 import io.shangquan.platform.security.token.TokenVerifier;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -21,8 +21,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Lets a request through to the services only with a good token that reaches the district of its path, and without any header that
- * claims an identity. What is out of reach, malformed or unknown gets the same 404.
+ * Lets a request through to the services only with a good token that reaches the district of its path. What is out of reach, malformed
+ * or unknown gets the same 404. The catalogue of APIs is for everybody.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -30,21 +30,24 @@ class EdgeFilter implements WebFilter {
 
     private static final String BEARER = "Bearer ";
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
-    private static final List<String> IDENTITY_HEADERS = List.of(
-            "X-User",
-            "X-User-Id",
-            "X-Forwarded-User",
-            "X-Remote-User",
-            "X-Auth-Request-User",
-            "X-Grants",
-            "X-District",
-            "X-Roles");
 
+    private final PublicPort port;
+    private final Traces traces;
+    private final AnswerHeaders answers;
     private final TokenVerifier verifier;
     private final DistrictDirectory districts;
     private final EdgeLimits limits;
 
-    EdgeFilter(TokenVerifier verifier, DistrictDirectory districts, EdgeLimits limits) {
+    EdgeFilter(
+            PublicPort port,
+            Traces traces,
+            AnswerHeaders answers,
+            TokenVerifier verifier,
+            DistrictDirectory districts,
+            EdgeLimits limits) {
+        this.port = port;
+        this.traces = traces;
+        this.answers = answers;
         this.verifier = verifier;
         this.districts = districts;
         this.limits = limits;
@@ -52,8 +55,16 @@ class EdgeFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (!port.received(exchange)) {
+            return chain.filter(exchange);
+        }
         String path = exchange.getRequest().getURI().getRawPath();
-        secure(exchange.getResponse().getHeaders());
+        boolean catalogue = EdgePath.isCatalogue(path);
+        traces.begin(exchange);
+        answers.prepare(exchange, catalogue);
+        if (catalogue) {
+            return chain.filter(exchange);
+        }
         if (!EdgePath.isApi(path)) {
             return Mono.error(ProblemException.of(PlatformProblem.NOT_FOUND));
         }
@@ -70,7 +81,7 @@ class EdgeFilter implements WebFilter {
             }
             limits.take(caller.subject(), EdgePath.district(path));
             limits.requireSize(exchange.getRequest().getHeaders().getContentLength());
-            return chain.filter(withoutIdentity(exchange));
+            return chain.filter(exchange);
         });
     }
 
@@ -100,26 +111,5 @@ class EdgeFilter implements WebFilter {
                                 .findAny()
                                 .isPresent())
                         .isPresent();
-    }
-
-    private static ServerWebExchange withoutIdentity(ServerWebExchange exchange) {
-        HttpHeaders sent = exchange.getRequest().getHeaders();
-        if (IDENTITY_HEADERS.stream().noneMatch(sent::containsHeader)) {
-            return exchange;
-        }
-        ServerHttpRequest stripped = exchange.getRequest()
-                .mutate()
-                .headers(headers -> IDENTITY_HEADERS.forEach(headers::remove))
-                .build();
-        return exchange.mutate().request(stripped).build();
-    }
-
-    /** Headers of every answer (OWASP Secure Headers). */
-    private static void secure(HttpHeaders headers) {
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.setCacheControl("no-store");
     }
 }

@@ -4,7 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The path of a request as the edge reads it: raw, so that no two readers can understand it differently. */
-final class EdgePath {
+public final class EdgePath {
+
+    /** Where the catalogue of APIs is read by people. */
+    public static final String CATALOGUE_PAGE = "/api";
+
+    /** Where the catalogue of APIs is, and beneath it the description of each. */
+    public static final String CATALOGUE = "/api/catalogue";
+
+    /** How the page looks. */
+    public static final String CATALOGUE_STYLE = "/api/catalogue.css";
 
     private static final String API = "/api/v1/";
     private static final String DISTRICTS = API + "districts/";
@@ -16,8 +25,16 @@ final class EdgePath {
         return path.startsWith(API) && !isAmbiguous(path);
     }
 
+    /** Whether the path leads to the catalogue, which is for everybody. */
+    static boolean isCatalogue(String path) {
+        return path.equals(CATALOGUE_PAGE)
+                || path.equals(CATALOGUE)
+                || path.equals(CATALOGUE_STYLE)
+                || (path.startsWith(CATALOGUE + '/') && !isAmbiguous(path));
+    }
+
     /** The district that the path names, if it names one. */
-    static Optional<String> district(String path) {
+    public static Optional<String> district(String path) {
         if (!path.startsWith(DISTRICTS)) {
             return Optional.empty();
         }

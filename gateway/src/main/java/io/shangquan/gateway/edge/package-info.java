@@ -1,5 +1,5 @@
 /**
- * What the edge asks of every request before a service sees it.
+ * What the edge asks of every request before a service sees it, and what it lets through in either direction.
  */
 @NullMarked
 package io.shangquan.gateway.edge;

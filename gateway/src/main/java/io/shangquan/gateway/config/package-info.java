@@ -1,0 +1,7 @@
+/**
+ * Wiring.
+ */
+@NullMarked
+package io.shangquan.gateway.config;
+
+import org.jspecify.annotations.NullMarked;
