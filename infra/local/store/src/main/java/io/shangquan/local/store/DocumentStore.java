@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
+import java.util.List;
 
 /**
  * A document store that speaks MongoDB's protocol, in this process. What it acknowledges survives {@code kill -9}: it is committed to
@@ -15,14 +15,17 @@ import org.h2.mvstore.MVStore;
  */
 public final class DocumentStore implements AutoCloseable {
 
-    private static final int CACHE_MEGABYTES = 64;
+    /** A client who waits for a commit holds up those who share his thread: most have one of their own. */
+    private static final int THREADS = 64;
 
+    private final StoreBackend backend;
     private final MongoServer server;
     private final InetSocketAddress address;
 
-    private DocumentStore(MVStore store, InetSocketAddress bind) {
-        this.server = new MongoServer(new StoreBackend(store));
-        server.bind(bind);
+    private DocumentStore(StoreFile file, InetSocketAddress bind) {
+        this.backend = new StoreBackend(file);
+        this.server = new MongoServer(backend);
+        server.bind(bind, 1, THREADS);
         this.address = server.getLocalAddress();
     }
 
@@ -31,6 +34,7 @@ public final class DocumentStore implements AutoCloseable {
      *
      * @param bind where to listen; port 0 for any free one
      * @throws UncheckedIOException if the directory cannot be made
+     * @throws IllegalStateException if a version of the store with another format wrote what is there
      */
     public static DocumentStore open(Path dir, InetSocketAddress bind) {
         try {
@@ -38,17 +42,12 @@ public final class DocumentStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The store's directory " + dir + " cannot be made", e);
         }
-        MVStore store = new MVStore.Builder()
-                .fileName(dir.resolve("documents.mv").toString())
-                .cacheSize(CACHE_MEGABYTES)
-                .autoCommitDisabled()
-                .open();
-        return new DocumentStore(store, bind);
+        return new DocumentStore(StoreFile.open(dir), bind);
     }
 
     /** A store that forgets everything when it is closed. */
     public static DocumentStore inMemory(InetSocketAddress bind) {
-        return new DocumentStore(new MVStore.Builder().open(), bind);
+        return new DocumentStore(StoreFile.inMemory(), bind);
     }
 
     /** The loopback address with any free port. */
@@ -63,6 +62,14 @@ public final class DocumentStore implements AutoCloseable {
     /** What a driver connects to. */
     public String uri() {
         return "mongodb://" + address.getAddress().getHostAddress() + ':' + address.getPort();
+    }
+
+    /**
+     * The queries since the store was opened that examined more than 1,000 documents which they did not return: each is a missing index,
+     * or a filter that none can serve.
+     */
+    public List<QueryScan> scans() {
+        return backend.scans().scans();
     }
 
     @Override
