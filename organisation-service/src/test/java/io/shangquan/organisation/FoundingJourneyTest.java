@@ -12,7 +12,6 @@ import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
-import io.shangquan.platform.test.TestTokens;
 import io.shangquan.platform.test.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,16 +40,15 @@ class FoundingJourneyTest {
     @Autowired
     ProblemTexts texts;
 
+    private DistrictFixture gongti;
     private TestClient admin;
     private TestClient secretary;
 
     @BeforeEach
     void gongtiIsFounded() {
-        admin = client("admin", "street-admin@street/" + TestDistricts.STREET);
-        secretary = client("secretary", "district-secretary@district/" + TestDistricts.GONGTI);
-        admin.post(DISTRICTS, founding(TestDistricts.GONGTI, "STANDING_COMMITTEE"), "found-gongti");
-        await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(posts(secretary)).hasSize(8));
+        gongti = DistrictFixture.founded(port, TestDistricts.GONGTI);
+        admin = gongti.admin();
+        secretary = gongti.secretary();
     }
 
     @Test
@@ -70,9 +68,10 @@ class FoundingJourneyTest {
                         "culture",
                         "safety",
                         "welfare");
-        assertThat(posts(secretary))
+        assertThat(gongti.posts())
                 .extracting(post -> post.path("post").asString())
-                .contains("office/district-office", "safety/department-officer");
+                .contains(
+                        "district/street-leader", "office/district-office", "safety/department-officer", "safety/head");
         assertThat(TopicReader.types(Topics.ORGANISATION_STATE, TestDistricts.GONGTI))
                 .containsExactly("io.shangquan.organisation.district.v1");
     }
@@ -121,7 +120,7 @@ class FoundingJourneyTest {
                         + "\"validFrom\":\"2026-01-01\"}");
         assertThat(created.status()).as(created.response().body()).isEqualTo(201);
         String unit = GONGTI + "/units/" + created.createdId();
-        Answer appointed = appoint("chief", "site-tower/site-chief");
+        Answer appointed = gongti.appoint("chief", "site-tower/site-chief");
         assertThat(appointed.json().path("vacancies").asInt()).isZero();
 
         Answer renamed = secretary.postAt(
@@ -173,7 +172,7 @@ class FoundingJourneyTest {
                         .post(GONGTI + "/units", site.replace("\"siteKind\":\"PARK\",", ""))
                         .code())
                 .isEqualTo("site-kind-expected");
-        assertThat(client("neighbour", "district-secretary@district/" + TestDistricts.YAXIU)
+        assertThat(gongti.client("neighbour", "district-secretary@district/" + TestDistricts.YAXIU)
                         .post(GONGTI + "/units", site)
                         .status())
                 .isEqualTo(404);
@@ -181,7 +180,7 @@ class FoundingJourneyTest {
 
     @Test
     void an_appointment_grants_and_its_end_revokes_at_once() {
-        Answer appointed = appoint("officer-1", "culture/department-officer");
+        Answer appointed = gongti.appoint("officer-1", "culture/department-officer");
         String id = appointed.createdId();
         String subject = postId(id);
 
@@ -202,9 +201,13 @@ class FoundingJourneyTest {
 
     @Test
     void appointments_that_cannot_be_are_refused_with_their_code() {
-        assertThat(appoint("p", "nowhere/site-chief").code()).isEqualTo("not-yet-known");
-        assertThat(appoint("p", "nowhere/site-chief").header("Retry-After")).isEqualTo("1");
-        assertThat(appoint("first", "office/first-secretary").code())
+        String nowhere = "{\"person\":\"p\",\"displayName\":\"P\",\"post\":\"nowhere/site-chief\"}";
+        assertThat(secretary.post(GONGTI + "/appointments", nowhere).code()).isEqualTo("not-yet-known");
+        assertThat(secretary.post(GONGTI + "/appointments", nowhere).header("Retry-After"))
+                .isEqualTo("1");
+        assertThat(secretary
+                        .post(GONGTI + "/appointments", nowhere.replace("nowhere/site-chief", "office/first-secretary"))
+                        .code())
                 .as("secretaries are the street's to appoint")
                 .isEqualTo("not-permitted");
         String first = "{\"person\":\"first\",\"displayName\":\"F\",\"post\":\"office/first-secretary\"}";
@@ -228,7 +231,7 @@ class FoundingJourneyTest {
         assertThat(me.path("subject").asString()).isEqualTo("secretary");
         assertThat(me.path("grants").path(0).path("district").asString()).isEqualTo(TestDistricts.GONGTI);
         assertThat(secretary.get(DISTRICTS).json().path("items")).hasSize(1);
-        assertThat(client("stranger", "enterprise-rep@district/" + TestDistricts.YAXIU + "/enterprise/x")
+        assertThat(gongti.client("stranger", "enterprise-rep@district/" + TestDistricts.ELSEWHERE + "/enterprise/x")
                         .get(DISTRICTS)
                         .json()
                         .path("items"))
@@ -255,26 +258,6 @@ class FoundingJourneyTest {
                                 .findFirst()
                                 .orElse(""),
                         subject -> !subject.isEmpty());
-    }
-
-    private Answer appoint(String person, String post) {
-        String body = "{\"person\":\"%s\",\"displayName\":\"%s\",\"post\":\"%s\"}".formatted(person, person, post);
-        Answer answer = secretary.post(GONGTI + "/appointments", body);
-        for (int again = 0;
-                again < 50 && answer.code().equals("not-yet-known") && !post.startsWith("nowhere");
-                again++) {
-            await().pollDelay(Duration.ofMillis(100)).until(() -> true);
-            answer = secretary.post(GONGTI + "/appointments", body);
-        }
-        return answer;
-    }
-
-    private TestClient client(String subject, String grant) {
-        return TestClient.at(port, TestTokens.bearer(subject, grant));
-    }
-
-    private static JsonNode posts(TestClient reader) {
-        return reader.get(GONGTI + "/posts?limit=8").json().path("items");
     }
 
     private static String founding(String id, String model) {

@@ -11,6 +11,7 @@ import io.shangquan.organisation.unit.domain.Units;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.json.PlatformJson;
 import io.shangquan.platform.core.problem.ProblemCodes;
+import io.shangquan.platform.store.reservation.Reservations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,8 +46,9 @@ class OrganisationConfiguration {
     }
 
     @Bean
-    ChangeAppointments changeAppointments(Posts posts, LocalDays days, Clock clock) {
-        return new ChangeAppointments(posts, days, clock);
+    ChangeAppointments changeAppointments(
+            Posts posts, FoundingTemplate template, Reservations reservations, LocalDays days, Clock clock) {
+        return new ChangeAppointments(posts, template.rules(), reservations, days, clock);
     }
 
     @Bean

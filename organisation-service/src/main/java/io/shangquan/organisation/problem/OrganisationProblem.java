@@ -12,7 +12,12 @@ public enum OrganisationProblem implements ProblemCode {
     DATES_BACKWARDS("dates-backwards", 422),
     POST_TAKEN("post-taken", 409),
     ALREADY_APPOINTED("already-appointed", 409),
-    APPOINTMENT_ENDED("appointment-ended", 409);
+    APPOINTMENT_ENDED("appointment-ended", 409),
+    UNKNOWN_CATEGORY("unknown-category", 422),
+    INCOMPATIBLE_POST("incompatible-post", 409),
+    NOBODY_TO_STAND_IN_FOR("nobody-to-stand-in-for", 409),
+    OUTSIDE_APPOINTMENT("outside-appointment", 422),
+    ON_LEAVE_ALREADY("on-leave-already", 409);
 
     private final String code;
     private final int status;

@@ -24,7 +24,12 @@ public final class LocalDays {
     }
 
     public LocalDate today(String district) {
-        return clock.instant().atZone(zoneOf(district)).toLocalDate();
+        return dayOf(district, clock.instant());
+    }
+
+    /** The day that a moment is in. */
+    public LocalDate dayOf(String district, Instant moment) {
+        return moment.atZone(zoneOf(district)).toLocalDate();
     }
 
     /** The moment at which a day has passed. */

@@ -93,7 +93,6 @@ class FoundingLayout implements EventConsumer {
 
     private void layOutPosts(ReceivedEvent event, UnitCreated created) {
         template.postsOf(UnitKind.valueOf(created.kind()), created.code())
-                .forEach(plan -> posts.create(
-                        Post.of(event.district(), created.code(), plan.role(), plan.scope(), plan.seats())));
+                .forEach(definition -> posts.create(Post.of(event.district(), definition)));
     }
 }

@@ -3,8 +3,8 @@ package io.shangquan.organisation.founding.web;
 import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.district.domain.CommitteeModel;
 import io.shangquan.organisation.founding.domain.FoundingTemplate;
-import io.shangquan.organisation.founding.domain.FoundingTemplate.PostPlan;
 import io.shangquan.organisation.founding.domain.FoundingTemplate.UnitPlan;
+import io.shangquan.organisation.post.domain.PostDefinition;
 import io.shangquan.platform.security.rule.Allow;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +49,7 @@ class FoundingController {
     }
 
     /** A unit that would be made. */
-    record PlannedUnit(UnitPlan unit, List<PostPlan> posts) {
+    record PlannedUnit(UnitPlan unit, List<PostDefinition> posts) {
         PlannedUnit {
             posts = List.copyOf(posts);
         }

@@ -2,47 +2,106 @@ package io.shangquan.organisation.post.application;
 
 import io.shangquan.organisation.district.application.LocalDays;
 import io.shangquan.organisation.post.domain.Appointment;
+import io.shangquan.organisation.post.domain.Post;
 import io.shangquan.organisation.post.domain.PostDecision;
 import io.shangquan.organisation.post.domain.PostRefusal;
+import io.shangquan.organisation.post.domain.PostRule;
 import io.shangquan.organisation.post.domain.Posts;
+import io.shangquan.organisation.post.domain.Standing;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
+import io.shangquan.platform.store.reservation.Reservations;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lets people hold posts, and ends it. */
+/** Lets people hold posts, be away from them, and ends it. */
 public final class ChangeAppointments {
 
+    private static final String APPOINTING = "person-appointing";
+
     private final Posts posts;
+    private final List<PostRule> rules;
+    private final Reservations reservations;
     private final LocalDays days;
     private final Clock clock;
 
-    public ChangeAppointments(Posts posts, LocalDays days, Clock clock) {
+    public ChangeAppointments(
+            Posts posts, List<PostRule> rules, Reservations reservations, LocalDays days, Clock clock) {
         this.posts = posts;
+        this.rules = List.copyOf(rules);
+        this.reservations = reservations;
         this.days = days;
         this.clock = clock;
     }
 
     /**
-     * Appoints a person.
+     * What is asked for.
      *
-     * @param post unit and role, as in {@code safety/department-officer}
+     * @param id of the appointment to be
+     * @param post unit and name, as in {@code safety/department-officer}
      * @param from today if null
-     * @return empty if there is no such post, or not yet
      */
-    public Optional<PostDecision> appoint(
+    public record Appoint(
             String district,
             String id,
             String post,
             String person,
             String displayName,
+            Standing standing,
+            @Nullable String secondedFrom,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-        if (posts.find(district, post).isEmpty()) {
+            @Nullable LocalDate to) {}
+
+    /**
+     * Appoints a person. The rules are about all posts of the person, which are documents of their own: while one appointment of a
+     * person is decided, no other is.
+     *
+     * @return empty if there is no such post, or not yet
+     */
+    public Optional<PostDecision> appoint(Appoint asked) {
+        if (posts.find(asked.district(), asked.post()).isEmpty()) {
             return Optional.empty();
         }
-        Appointment appointment = new Appointment(id, person, displayName, days.orToday(district, from), to, false);
-        return Optional.of(posts.change(district, post, found -> found.appoint(appointment)));
+        if (!reservations.claim(APPOINTING, asked.district(), asked.person(), asked.id())) {
+            throw ProblemException.of(PlatformProblem.CONCURRENT_CHANGE).retryAfter(Duration.ofSeconds(1));
+        }
+        try {
+            return Optional.of(decide(asked));
+        } finally {
+            reservations.release(APPOINTING, asked.district(), asked.person(), asked.id());
+        }
+    }
+
+    private PostDecision decide(Appoint asked) {
+        Appointment appointment = Appointment.of(
+                asked.id(),
+                asked.person(),
+                asked.displayName(),
+                asked.standing(),
+                asked.secondedFrom(),
+                days.orToday(asked.district(), asked.from()),
+                asked.to());
+        List<String> held = rolesBeside(asked.district(), asked.post(), appointment);
+        return posts.change(
+                asked.district(),
+                asked.post(),
+                post -> PostRule.firstBroken(rules, post.role(), held)
+                        .<PostDecision>map(PostDecision.Refused::new)
+                        .orElseGet(() -> post.appoint(appointment)));
+    }
+
+    private List<String> rolesBeside(String district, String key, Appointment appointment) {
+        return posts.having(district, appointment.person()).stream()
+                .filter(post -> !post.key().equals(key))
+                .filter(post -> post.appointments().stream()
+                        .filter(other -> other.person().equals(appointment.person()))
+                        .anyMatch(other -> other.overlaps(appointment.from(), appointment.to())))
+                .map(Post::role)
+                .toList();
     }
 
     /**
@@ -56,6 +115,11 @@ public final class ChangeAppointments {
                 post,
                 found ->
                         found.end(appointment, days.orToday(district, lastDay), days.today(district), clock.instant()));
+    }
+
+    /** Keeps a leave. */
+    public PostDecision recordLeave(String district, String post, String appointment, LocalDate from, LocalDate to) {
+        return posts.change(district, post, found -> found.recordLeave(appointment, from, to));
     }
 
     /** Tells the ends that are due. */

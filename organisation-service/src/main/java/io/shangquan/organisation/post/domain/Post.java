@@ -6,65 +6,109 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a unit that people can hold, one after the other or, as far as there are seats, at a time.
- *
- * @param unit code of the unit
- * @param role that it grants
- * @param seats how many people can hold it at a time
+ * A place in a unit that people can hold, one after the other or, as far as there are seats, at a time. Deputies and stand-ins take no
+ * seat.
  */
-public record Post(
-        String district, String unit, String role, PostScope scope, int seats, List<Appointment> appointments) {
+public record Post(String district, PostDefinition definition, List<Appointment> appointments, List<Leave> leaves) {
 
     public Post {
         appointments = List.copyOf(appointments);
+        leaves = List.copyOf(leaves);
     }
 
     /** A post that nobody holds. */
-    public static Post of(String district, String unit, String role, PostScope scope, int seats) {
-        return new Post(district, unit, role, scope, seats, List.of());
+    public static Post of(String district, PostDefinition definition) {
+        return new Post(district, definition, List.of(), List.of());
     }
 
     /** What makes it this one in its district. */
     public String key() {
-        return unit + '/' + role;
+        return definition.key();
     }
 
-    /** The grant of who holds it, as an access token carries it. */
+    public String unit() {
+        return definition.unit();
+    }
+
+    public String role() {
+        return definition.role();
+    }
+
+    /** The grant of who is in it, as an access token carries it. */
     public String grant() {
-        return role + "@district/" + district + (scope == PostScope.UNIT ? "/unit/" + unit : "");
+        return role() + "@district/" + district + (definition.scope() == PostScope.UNIT ? "/unit/" + unit() : "");
     }
 
-    /** Who holds it on a day. */
-    public List<Appointment> holdersOn(LocalDate day) {
+    /** Who is in it on a day, in any standing. */
+    public List<Appointment> peopleOn(LocalDate day) {
         return appointments.stream()
                 .filter(appointment -> appointment.holdsOn(day))
                 .toList();
     }
 
-    /** Lets a person hold it. */
+    /** Seats that nobody holds on a day. */
+    public int vacanciesOn(LocalDate day) {
+        long held = appointments.stream()
+                .filter(Appointment::isHolders)
+                .filter(appointment -> appointment.holdsOn(day))
+                .count();
+        return (int) Math.max(0, definition.seats() - held);
+    }
+
+    /** The leave of an appointment on a day. */
+    public Optional<Leave> leaveOf(Appointment appointment, LocalDate day) {
+        return leaves.stream()
+                .filter(leave -> leave.appointment().equals(appointment.id()) && leave.coversDay(day))
+                .findFirst();
+    }
+
+    /** Lets a person hold it, stand in for who does, or be its deputy. */
     public PostDecision appoint(Appointment appointment) {
         LocalDate to = appointment.to();
         if (to != null && to.isBefore(appointment.from())) {
-            return new PostDecision.Refused(new PostRefusal.Backwards(appointment.from()));
+            return refused(new PostRefusal.Backwards(appointment.from()));
         }
-        List<Appointment> beside = appointments.stream()
+        boolean inIt = appointments.stream()
                 .filter(other -> other.overlaps(appointment.from(), to))
-                .toList();
-        if (beside.stream().anyMatch(other -> other.person().equals(appointment.person()))) {
-            return new PostDecision.Refused(new PostRefusal.AlreadyAppointed(key()));
+                .anyMatch(other -> other.person().equals(appointment.person()));
+        if (inIt) {
+            return refused(new PostRefusal.AlreadyAppointed(key()));
         }
-        boolean full = Stream.concat(
-                        Stream.of(appointment.from()), beside.stream().map(Appointment::from))
-                .anyMatch(day -> appointment.holdsOn(day)
-                        && beside.stream().filter(other -> other.holdsOn(day)).count() >= seats);
-        if (full) {
-            return new PostDecision.Refused(new PostRefusal.Taken(key(), seats));
+        if (appointment.isHolders() && isFullOnSomeDayOf(appointment)) {
+            return refused(new PostRefusal.Taken(key(), definition.seats()));
         }
-        List<Appointment> next = new ArrayList<>(appointments);
-        next.add(appointment);
-        return accepted(next, new PostEvent.AppointmentBegan(appointment));
+        if (appointment.standing() == Standing.STAND_IN && !hasPlaceFor(appointment.from(), to)) {
+            return refused(new PostRefusal.NobodyToStandInFor(key()));
+        }
+        return accepted(
+                Stream.concat(appointments.stream(), Stream.of(appointment)).toList(),
+                new PostEvent.AppointmentBegan(appointment));
+    }
+
+    /** Keeps that a person is away for some days of an appointment. */
+    public PostDecision recordLeave(String appointment, LocalDate from, LocalDate to) {
+        Appointment found = find(appointment);
+        if (to.isBefore(from)) {
+            return refused(new PostRefusal.Backwards(from));
+        }
+        if (!found.holdsOn(from) || !found.holdsOn(to)) {
+            return refused(new PostRefusal.OutsideAppointment(found.from()));
+        }
+        Leave leave = new Leave(appointment, found.person(), from, to);
+        Optional<Leave> other = leaves.stream()
+                .filter(known -> known.appointment().equals(appointment) && known.overlaps(leave))
+                .findFirst();
+        return other.map(known -> refused(new PostRefusal.OnLeaveAlready(known.from(), known.to())))
+                .orElseGet(() -> new PostDecision.Accepted(
+                        new Post(
+                                district,
+                                definition,
+                                appointments,
+                                Stream.concat(leaves.stream(), Stream.of(leave)).toList()),
+                        List.of(new PostEvent.LeaveRecorded(leave))));
     }
 
     /**
@@ -75,39 +119,37 @@ public record Post(
     public PostDecision end(String appointment, LocalDate lastDay, LocalDate today, Instant now) {
         Appointment found = find(appointment);
         if (found.ended()) {
-            return new PostDecision.Refused(new PostRefusal.AlreadyEnded());
+            return refused(new PostRefusal.AlreadyEnded());
         }
         if (lastDay.isBefore(found.from())) {
-            return new PostDecision.Refused(new PostRefusal.Backwards(found.from()));
+            return refused(new PostRefusal.Backwards(found.from()));
         }
         boolean atOnce = !lastDay.isAfter(today);
         Appointment ended = found.until(lastDay, atOnce);
-        List<Appointment> next = replaced(ended);
         return atOnce
-                ? accepted(next, new PostEvent.AppointmentEnded(ended), revoked(ended, now))
-                : accepted(next, new PostEvent.EndSet(ended));
+                ? accepted(replaced(ended), new PostEvent.AppointmentEnded(ended), revoked(ended, now))
+                : accepted(replaced(ended), new PostEvent.EndSet(ended));
     }
 
     /** Tells the end of what has ended. Empty if nothing has. */
     public Optional<PostDecision> fireClocks(LocalDate today, Instant now) {
-        List<Appointment> over = appointments.stream()
-                .filter(appointment -> !appointment.ended())
-                .filter(appointment ->
-                        appointment.to() != null && appointment.to().isBefore(today))
-                .toList();
-        if (over.isEmpty()) {
-            return Optional.empty();
-        }
+        Post next = this;
         List<PostEvent> events = new ArrayList<>();
-        List<Appointment> next = new ArrayList<>(appointments);
-        for (Appointment appointment : over) {
-            LocalDate to = appointment.to() == null ? today : appointment.to();
-            Appointment ended = appointment.until(to, true);
-            next.replaceAll(other -> other.id().equals(ended.id()) ? ended : other);
-            events.add(new PostEvent.AppointmentEnded(ended));
-            events.add(revoked(ended, now));
+        for (Appointment appointment : appointments) {
+            LocalDate to = appointment.to();
+            if (!appointment.ended() && to != null && to.isBefore(today)) {
+                Appointment ended = appointment.until(to, true);
+                next = next.with(next.replaced(ended));
+                events.add(new PostEvent.AppointmentEnded(ended));
+                events.add(revoked(ended, now));
+            }
         }
-        return Optional.of(new PostDecision.Accepted(with(next), events));
+        return events.isEmpty() ? Optional.empty() : Optional.of(new PostDecision.Accepted(next, events));
+    }
+
+    /** Refuses the tokens of a person once more: the identity provider knows of the end only now. */
+    public PostDecision revokeAgain(String person, Instant now) {
+        return new PostDecision.Accepted(this, List.of(new PostEvent.AccessRevoked(person, now)));
     }
 
     /** The next last day whose end is to be told. */
@@ -118,6 +160,31 @@ public record Post(
                 .min(LocalDate::compareTo);
     }
 
+    /** Whether anybody is in it beyond a day. */
+    public boolean isHeldAfter(LocalDate day) {
+        return appointments.stream()
+                .anyMatch(appointment ->
+                        appointment.to() == null || appointment.to().isAfter(day));
+    }
+
+    private boolean isFullOnSomeDayOf(Appointment appointment) {
+        List<Appointment> beside = appointments.stream()
+                .filter(Appointment::isHolders)
+                .filter(other -> other.overlaps(appointment.from(), appointment.to()))
+                .toList();
+        return Stream.concat(Stream.of(appointment.from()), beside.stream().map(Appointment::from))
+                .anyMatch(day -> appointment.holdsOn(day)
+                        && beside.stream().filter(other -> other.holdsOn(day)).count() >= definition.seats());
+    }
+
+    /** Whether a holder is on leave, or a seat vacant, on the first and the last day. */
+    private boolean hasPlaceFor(LocalDate from, @Nullable LocalDate to) {
+        return to != null
+                && Stream.of(from, to)
+                        .allMatch(
+                                day -> vacanciesOn(day) > 0 || leaves.stream().anyMatch(leave -> leave.coversDay(day)));
+    }
+
     private Appointment find(String appointment) {
         return appointments.stream()
                 .filter(other -> other.id().equals(appointment))
@@ -126,27 +193,24 @@ public record Post(
     }
 
     private List<Appointment> replaced(Appointment changed) {
-        List<Appointment> next = new ArrayList<>(appointments);
-        next.replaceAll(other -> other.id().equals(changed.id()) ? changed : other);
-        return next;
+        return appointments.stream()
+                .map(other -> other.id().equals(changed.id()) ? changed : other)
+                .toList();
     }
 
     private PostDecision accepted(List<Appointment> next, PostEvent... events) {
         return new PostDecision.Accepted(with(next), List.of(events));
     }
 
+    private static PostDecision refused(PostRefusal refusal) {
+        return new PostDecision.Refused(refusal);
+    }
+
     private Post with(List<Appointment> next) {
-        return new Post(district, unit, role, scope, seats, next);
+        return new Post(district, definition, next, leaves);
     }
 
     private static PostEvent revoked(Appointment ended, Instant now) {
         return new PostEvent.AccessRevoked(ended.person(), now);
-    }
-
-    /** Whether anybody holds it beyond a day. */
-    public boolean isHeldAfter(LocalDate day) {
-        return appointments.stream()
-                .anyMatch(appointment ->
-                        appointment.to() == null || appointment.to().isAfter(day));
     }
 }

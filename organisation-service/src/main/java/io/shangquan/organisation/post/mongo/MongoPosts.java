@@ -37,7 +37,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoPosts implements Posts, PostQueries {
 
-    private static final String APPOINTMENT = PostDocument.APPOINTMENTS + '.' + PostDocument.APPOINTMENT_ID;
+    private static final String APPOINTMENT = PostDocument.APPOINTMENTS + '.' + PostDocument.ID;
+
+    private static final String PERSON = PostDocument.APPOINTMENTS + '.' + PostDocument.PERSON;
 
     private final AggregateStore<Post, PostEvent> store;
     private final MongoCollection<Document> posts;
@@ -47,6 +49,9 @@ class MongoPosts implements Posts, PostQueries {
         this.posts = database.getCollection(PostDocument.COLLECTION);
         posts.createIndexes(List.of(
                 new IndexModel(ascending(ReservedFields.DISTRICT, PostDocument.KEY)),
+                new IndexModel(ascending(ReservedFields.DISTRICT, PostDocument.UNIT, PostDocument.KEY)),
+                new IndexModel(ascending(ReservedFields.DISTRICT, PostDocument.TIER, PostDocument.KEY)),
+                new IndexModel(ascending(ReservedFields.DISTRICT, PERSON)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, APPOINTMENT))));
     }
 
@@ -61,6 +66,21 @@ class MongoPosts implements Posts, PostQueries {
     @Override
     public Optional<Post> find(String district, String key) {
         return store.find(district, PostDocument.idOf(district, key)).map(Stored::state);
+    }
+
+    @Override
+    public List<Post> having(String district, String person) {
+        return posts.find(and(eq(ReservedFields.DISTRICT, district), eq(PERSON, person)))
+                .map(PostDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Post> inChain(String district) {
+        return posts.find(and(eq(ReservedFields.DISTRICT, district), gt(PostDocument.TIER, 0)))
+                .sort(ascending(PostDocument.TIER, PostDocument.KEY))
+                .map(PostDocument::read)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -94,6 +114,15 @@ class MongoPosts implements Posts, PostQueries {
         }
         List<PostView> shown = found.subList(0, page.limit());
         return new Page<>(shown, shown.getLast().post().key());
+    }
+
+    @Override
+    public Optional<PostView> byKey(String district, String key) {
+        return Optional.ofNullable(posts.find(and(
+                                eq(ReservedFields.DISTRICT, district),
+                                eq(ReservedFields.ID, PostDocument.idOf(district, key))))
+                        .first())
+                .map(MongoPosts::view);
     }
 
     @Override

@@ -36,12 +36,20 @@ final class PostMapping implements AggregateMapping<Post, PostEvent> {
 
     @Override
     public OutboundEvent message(PostEvent event, Post after) {
-        Object contract = PostMessages.of(event, after);
-        return new OutboundEvent(EventTypes.of(contract.getClass()), contract);
+        return outbound(PostMessages.of(event, after));
+    }
+
+    @Override
+    public Optional<OutboundEvent> stateRecord(Post after) {
+        return Optional.of(outbound(PostMessages.stateOf(after, days.today(after.district()))));
     }
 
     @Override
     public Optional<Instant> nextDueAt(Post post) {
         return post.nextLastDay().map(day -> days.endOf(post.district(), day));
+    }
+
+    private static OutboundEvent outbound(Object contract) {
+        return new OutboundEvent(EventTypes.of(contract.getClass()), contract);
     }
 }

@@ -8,6 +8,7 @@ import io.shangquan.organisation.post.application.PostQueries.PostView;
 import io.shangquan.organisation.post.domain.Post;
 import io.shangquan.organisation.post.domain.PostDecision;
 import io.shangquan.organisation.post.domain.PostRefusal;
+import io.shangquan.organisation.post.domain.Standing;
 import io.shangquan.organisation.problem.OrganisationProblem;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
@@ -21,6 +22,8 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/districts/{district}")
 class PostController {
 
+    private static final Set<String> THE_STREETS =
+            Set.of(Roles.STREET_LEADER, Roles.COORDINATING_SECTION, Roles.DISTRICT_SECRETARY, Roles.FIRST_SECRETARY);
+
     private final ChangeAppointments change;
     private final PostQueries queries;
     private final LocalDays days;
@@ -46,7 +52,7 @@ class PostController {
         this.days = days;
     }
 
-    /** Posts with those who hold them on a day; today if none is given. */
+    /** Posts with those who are in them on a day; today if none is given. */
     @GetMapping("/posts")
     @Allow
     Page<PostResponse> list(
@@ -63,16 +69,18 @@ class PostController {
     @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
     ResponseEntity<PostResponse> appoint(
             @PathVariable String district, @Valid @RequestBody AppointmentRequests.Appoint request, Caller caller) {
-        requireRight(caller, request.post());
+        queries.byKey(district, request.post()).ifPresent(view -> requireRight(caller, view.post()));
         String id = CommandScope.current().reservedId();
-        PostDecision decision = change.appoint(
+        PostDecision decision = change.appoint(new ChangeAppointments.Appoint(
                         district,
                         id,
                         request.post(),
                         request.person(),
                         request.displayName(),
+                        Objects.requireNonNullElse(request.standing(), Standing.HOLDER),
+                        request.secondedFrom(),
                         request.from(),
-                        request.to())
+                        request.to()))
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_YET_KNOWN, request.post())
                         .retryAfter(Duration.ofSeconds(1)));
         LocalDate day = days.orToday(district, request.from());
@@ -102,8 +110,21 @@ class PostController {
             @Valid @RequestBody AppointmentRequests.End request,
             Caller caller) {
         Post post = having(district, id).post();
-        requireRight(caller, post.key());
+        requireRight(caller, post);
         return answer(change.end(district, post.key(), id, request.lastDay()), days.today(district));
+    }
+
+    /** Keeps that the person is away from the post for some days; who stands in is appointed beside. */
+    @PostMapping("/appointments/{id}/leave")
+    @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
+    PostResponse recordLeave(
+            @PathVariable String district,
+            @PathVariable String id,
+            @Valid @RequestBody AppointmentRequests.Absence request,
+            Caller caller) {
+        Post post = having(district, id).post();
+        requireRight(caller, post);
+        return answer(change.recordLeave(district, post.key(), id, request.from(), request.to()), request.from());
     }
 
     private PostView having(String district, String appointment) {
@@ -111,11 +132,9 @@ class PostController {
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 
-    /** Secretaries are the street's to appoint. */
-    private static void requireRight(Caller caller, String post) {
-        boolean ofSecretary =
-                post.endsWith('/' + Roles.DISTRICT_SECRETARY) || post.endsWith('/' + Roles.FIRST_SECRETARY);
-        if (ofSecretary
+    /** Secretaries, and those above them, are the street's to appoint. */
+    private static void requireRight(Caller caller, Post post) {
+        if (THE_STREETS.contains(post.role())
                 && caller.grants().stream().noneMatch(grant -> grant.role().equals(Roles.STREET_ADMIN))) {
             throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
         }
@@ -142,6 +161,15 @@ class PostController {
             case PostRefusal.AlreadyEnded _ -> ProblemException.of(OrganisationProblem.APPOINTMENT_ENDED);
             case PostRefusal.Backwards backwards ->
                 ProblemException.of(OrganisationProblem.DATES_BACKWARDS, backwards.first());
+            case PostRefusal.Incompatible broken ->
+                ProblemException.of(OrganisationProblem.INCOMPATIBLE_POST, broken.rule(), broken.other())
+                        .with("rule", broken.rule());
+            case PostRefusal.NobodyToStandInFor post ->
+                ProblemException.of(OrganisationProblem.NOBODY_TO_STAND_IN_FOR, post.post());
+            case PostRefusal.OutsideAppointment outside ->
+                ProblemException.of(OrganisationProblem.OUTSIDE_APPOINTMENT, outside.from());
+            case PostRefusal.OnLeaveAlready leave ->
+                ProblemException.of(OrganisationProblem.ON_LEAVE_ALREADY, leave.from(), leave.to());
         };
     }
 }

@@ -3,7 +3,10 @@ package io.shangquan.organisation.post.web;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.shangquan.organisation.post.application.PostQueries.PostView;
 import io.shangquan.organisation.post.domain.Appointment;
+import io.shangquan.organisation.post.domain.Leave;
 import io.shangquan.organisation.post.domain.Post;
+import io.shangquan.organisation.post.domain.PostDefinition;
+import io.shangquan.organisation.post.domain.Standing;
 import io.shangquan.platform.web.command.Versioned;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,17 +15,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post on a day.
  *
- * @param post unit and role
+ * @param post unit and name
+ * @param tier in the chain of responsibility, absent outside of it
  * @param vacancies seats that nobody holds
+ * @param holders who is in it, in any standing
  */
 record PostResponse(
         String post,
         String unit,
+        String name,
         String role,
+        @Nullable Integer tier,
         int seats,
         int vacancies,
         List<Holder> holders,
-        @JsonIgnore long version) implements Versioned {
+        @JsonIgnore long version)
+        implements Versioned {
 
     PostResponse {
         holders = List.copyOf(holders);
@@ -30,32 +38,47 @@ record PostResponse(
 
     static PostResponse of(PostView view, LocalDate day) {
         Post post = view.post();
-        List<Holder> holders = post.holdersOn(day).stream().map(Holder::of).toList();
+        PostDefinition definition = post.definition();
         return new PostResponse(
                 post.key(),
-                post.unit(),
-                post.role(),
-                post.seats(),
-                post.seats() - holders.size(),
-                holders,
+                definition.unit(),
+                definition.name(),
+                definition.role(),
+                definition.tier(),
+                definition.seats(),
+                post.vacanciesOn(day),
+                post.peopleOn(day).stream()
+                        .map(appointment -> Holder.of(
+                                appointment, post.leaveOf(appointment, day).orElse(null)))
+                        .toList(),
                 view.version());
     }
 
-    /** Who holds it. */
+    /**
+     * Who is in it.
+     *
+     * @param awayUntil the last day of a leave that the day is in
+     */
     record Holder(
             String appointment,
             String person,
             String displayName,
+            Standing standing,
+            @Nullable String secondedFrom,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable LocalDate awayUntil) {
 
-        static Holder of(Appointment appointment) {
+        static Holder of(Appointment appointment, @Nullable Leave leave) {
             return new Holder(
                     appointment.id(),
                     appointment.person(),
                     appointment.displayName(),
+                    appointment.standing(),
+                    appointment.secondedFrom(),
                     appointment.from(),
-                    appointment.to());
+                    appointment.to(),
+                    leave == null ? null : leave.to());
         }
     }
 }

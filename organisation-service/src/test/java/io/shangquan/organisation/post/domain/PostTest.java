@@ -14,14 +14,13 @@ class PostTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
-    private static final Post CHIEF = Post.of("110105-gongti", "site-a", "site-chief", PostScope.UNIT, 1);
+    private static final Post CHIEF =
+            Post.of("110105-gongti", new PostDefinition("site-a", "site-chief", "site-chief", PostScope.UNIT, 1, 5, 0));
 
     @Test
     void a_post_grants_its_role_where_it_reaches() {
         assertThat(CHIEF.grant()).isEqualTo("site-chief@district/110105-gongti/unit/site-a");
-        assertThat(Post.of("110105-gongti", "office", "district-office", PostScope.DISTRICT, 4)
-                        .grant())
-                .isEqualTo("district-office@district/110105-gongti");
+        assertThat(office(4).grant()).isEqualTo("district-office@district/110105-gongti");
     }
 
     @ParameterizedTest(name = "held {0} to {1}: {2} to {3} is {4}")
@@ -48,7 +47,7 @@ class PostTest {
 
     @Test
     void seats_count_day_by_day() {
-        Post office = Post.of("d", "office", "district-office", PostScope.DISTRICT, 2);
+        Post office = office(2);
         Post held = accepted(accepted(office.appoint(appointment("a1", "p1", TODAY, TODAY.plusDays(9))))
                 .appoint(appointment("a2", "p2", TODAY.plusDays(10), TODAY.plusDays(19))));
 
@@ -98,8 +97,59 @@ class PostTest {
                 .isEqualTo(new PostDecision.Refused(new PostRefusal.Backwards(TODAY)));
     }
 
+    @Test
+    void a_deputy_takes_no_seat() {
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null)));
+
+        assertThat(held.appoint(in(Standing.DEPUTY, "a2", "p2", TODAY, null)))
+                .isInstanceOf(PostDecision.Accepted.class);
+        assertThat(held.appoint(in(Standing.DEPUTY, "a2", "p1", TODAY, null)))
+                .isEqualTo(new PostDecision.Refused(new PostRefusal.AlreadyAppointed("site-a/site-chief")));
+    }
+
+    @Test
+    void a_stand_in_needs_a_leave_or_a_vacancy_and_a_last_day() {
+        PostDecision.Refused nobody = new PostDecision.Refused(new PostRefusal.NobodyToStandInFor("site-a/site-chief"));
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null)));
+        Appointment standIn = in(Standing.STAND_IN, "a2", "p2", TODAY, TODAY.plusDays(6));
+        Post onLeave = accepted(held.recordLeave("a1", TODAY, TODAY.plusDays(6)));
+
+        assertThat(held.appoint(standIn)).isEqualTo(nobody);
+        assertThat(onLeave.appoint(standIn)).isInstanceOf(PostDecision.Accepted.class);
+        assertThat(onLeave.appoint(in(Standing.STAND_IN, "a2", "p2", TODAY, TODAY.plusDays(7))))
+                .isEqualTo(nobody);
+        assertThat(CHIEF.appoint(standIn)).isInstanceOf(PostDecision.Accepted.class);
+        assertThat(CHIEF.appoint(in(Standing.STAND_IN, "a2", "p2", TODAY, null)))
+                .isEqualTo(nobody);
+    }
+
+    @Test
+    void leave_is_within_the_appointment_and_taken_once() {
+        LocalDate last = TODAY.plusDays(9);
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, last)));
+        Post away = accepted(held.recordLeave("a1", TODAY, TODAY.plusDays(2)));
+
+        assertThat(held.recordLeave("a1", TODAY, last.plusDays(1)))
+                .isEqualTo(new PostDecision.Refused(new PostRefusal.OutsideAppointment(TODAY)));
+        assertThat(held.recordLeave("a1", TODAY.plusDays(1), TODAY))
+                .isEqualTo(new PostDecision.Refused(new PostRefusal.Backwards(TODAY.plusDays(1))));
+        assertThat(away.recordLeave("a1", TODAY.plusDays(2), last))
+                .isEqualTo(new PostDecision.Refused(new PostRefusal.OnLeaveAlready(TODAY, TODAY.plusDays(2))));
+        assertThat(away.recordLeave("a1", TODAY.plusDays(3), last)).isInstanceOf(PostDecision.Accepted.class);
+    }
+
+    private static Post office(int seats) {
+        return Post.of(
+                "110105-gongti",
+                new PostDefinition("office", "district-office", "district-office", PostScope.DISTRICT, seats, null, 0));
+    }
+
+    private static Appointment in(Standing standing, String id, String person, LocalDate from, @Nullable LocalDate to) {
+        return Appointment.of(id, person, person, standing, null, from, to);
+    }
+
     private static Appointment appointment(String id, String person, LocalDate from, @Nullable LocalDate to) {
-        return new Appointment(id, person, person, from, to, false);
+        return in(Standing.HOLDER, id, person, from, to);
     }
 
     private static Post accepted(PostDecision decision) {

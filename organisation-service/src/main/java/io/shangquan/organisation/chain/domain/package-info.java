@@ -1,0 +1,7 @@
+/**
+ * How the chain is read.
+ */
+@NullMarked
+package io.shangquan.organisation.chain.domain;
+
+import org.jspecify.annotations.NullMarked;
