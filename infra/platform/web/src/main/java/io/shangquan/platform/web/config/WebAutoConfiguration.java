@@ -6,17 +6,11 @@ import io.shangquan.platform.core.problem.ProblemDocuments;
 import io.shangquan.platform.core.problem.ProblemTexts;
 import io.shangquan.platform.web.command.CommandHandlerAdapter;
 import io.shangquan.platform.web.command.VersionAdvice;
-import io.shangquan.platform.web.openapi.OperationRules;
 import io.shangquan.platform.web.page.PageAdvice;
 import io.shangquan.platform.web.page.PageRequestResolver;
 import io.shangquan.platform.web.privacy.PersonalModule;
 import io.shangquan.platform.web.problem.ProblemAdvice;
 import io.shangquan.platform.web.stream.OpenStreams;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
-/** How a service answers: commands, versions, pages, problems, personal data, streams, its description. */
+/** How a service answers: commands, versions, pages, problems, personal data, streams. */
 @AutoConfiguration(
         beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
         afterName = "io.shangquan.platform.store.config.StoreAutoConfiguration")
@@ -94,24 +88,5 @@ public class WebAutoConfiguration {
     @Bean
     OpenStreams openStreams(Clock clock, @Value("${shangquan.security.token-life:5m}") Duration tokenLife) {
         return new OpenStreams(clock, tokenLife);
-    }
-
-    @Bean
-    OperationRules operationRules() {
-        return new OperationRules();
-    }
-
-    @Bean
-    OpenAPI serviceDescription(@Value("${spring.application.name:service}") String name) {
-        return new OpenAPI()
-                .info(new Info().title(name).version("v1"))
-                .components(new Components()
-                        .addSecuritySchemes(
-                                "token",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .bearerFormat("JWT")))
-                .addSecurityItem(new SecurityRequirement().addList("token"));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The description of a service.
+ * The description of a service, good enough to generate a client from.
  */
 @NullMarked
 package io.shangquan.platform.web.openapi;
