@@ -15,6 +15,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.JsonNode;
 
 /** How a service describes itself. */
 @AutoConfiguration(beforeName = "org.springdoc.core.configuration.SpringDocConfiguration")
@@ -22,7 +23,9 @@ public class OpenApiAutoConfiguration {
 
     static {
         ModelResolver.enumsAsRef = true;
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, PageRequest.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class, PageRequest.class)
+                .replaceWithClass(JsonNode.class, Object.class);
     }
 
     @Bean
