@@ -1,0 +1,4 @@
+@NullMarked
+package io.shangquan.local.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shangquan.local.demo.report;
+
+import org.jspecify.annotations.NullMarked;
