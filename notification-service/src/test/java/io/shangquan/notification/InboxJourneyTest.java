@@ -9,10 +9,8 @@ import io.shangquan.contracts.demand.DemandSubmitted;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.platform.security.servlet.EndpointRules;
-import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestDistricts;
-import io.shangquan.platform.test.TestTokens;
 import io.shangquan.platform.test.TopicWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,31 +23,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest
-class InboxJourneyTest {
+class InboxJourneyTest extends NotificationTest {
 
     private static final Instant DUE = Instant.parse("2026-03-02T01:30:00Z");
     private static final String SAFETY = "department-officer@district/" + TestDistricts.GONGTI + "/unit/safety";
     private static final String OFFICE = "district-office@district/" + TestDistricts.GONGTI;
     private static final String SECRETARY = "district-secretary@district/" + TestDistricts.GONGTI;
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     EndpointRules rules;
-
-    @BeforeAll
-    static void topicOfDemands() throws InterruptedException {
-        TopicWriter.make(Topics.DEMAND, Topics.PARTITIONS);
-    }
 
     @Test
     void what_is_routed_to_a_department_reaches_its_officers_and_the_submitter() throws Exception {
@@ -197,10 +184,6 @@ class InboxJourneyTest {
     void every_endpoint_has_a_rule() {
         assertThat(rules.all()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(TestClient.at(port, "").get("/api/v1/inbox").code()).isEqualTo("token-required");
-    }
-
-    private TestClient client(String subject, String... grants) {
-        return TestClient.at(port, TestTokens.bearer(subject, grants));
     }
 
     private static List<String> subjects(TestClient client) {

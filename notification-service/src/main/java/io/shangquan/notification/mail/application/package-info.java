@@ -1,0 +1,7 @@
+/**
+ * Planning, writing and sending mail.
+ */
+@NullMarked
+package io.shangquan.notification.mail.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What mail is sent for.
+ */
+@NullMarked
+package io.shangquan.notification.mail.messaging;
+
+import org.jspecify.annotations.NullMarked;

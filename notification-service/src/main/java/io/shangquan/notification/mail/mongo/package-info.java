@@ -1,0 +1,7 @@
+/**
+ * Mails in MongoDB.
+ */
+@NullMarked
+package io.shangquan.notification.mail.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The secret in MongoDB, where none is configured.
+ */
+@NullMarked
+package io.shangquan.notification.secret.mongo;
+
+import org.jspecify.annotations.NullMarked;
