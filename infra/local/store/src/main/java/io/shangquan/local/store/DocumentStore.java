@@ -22,8 +22,8 @@ public final class DocumentStore implements AutoCloseable {
     private final MongoServer server;
     private final InetSocketAddress address;
 
-    private DocumentStore(StoreFile file, InetSocketAddress bind) {
-        this.backend = new StoreBackend(file);
+    DocumentStore(StoreBackend backend, InetSocketAddress bind) {
+        this.backend = backend;
         this.server = new MongoServer(backend);
         server.bind(bind, 1, THREADS);
         this.address = server.getLocalAddress();
@@ -42,12 +42,12 @@ public final class DocumentStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The store's directory " + dir + " cannot be made", e);
         }
-        return new DocumentStore(StoreFile.open(dir), bind);
+        return new DocumentStore(new StoreBackend(StoreFile.open(dir)), bind);
     }
 
     /** A store that forgets everything when it is closed. */
     public static DocumentStore inMemory(InetSocketAddress bind) {
-        return new DocumentStore(StoreFile.inMemory(), bind);
+        return new DocumentStore(new StoreBackend(StoreFile.inMemory()), bind);
     }
 
     /** The loopback address with any free port. */
@@ -65,11 +65,11 @@ public final class DocumentStore implements AutoCloseable {
     }
 
     /**
-     * The queries since the store was opened that examined more than 1,000 documents which they did not return: each is a missing index,
-     * or a filter that none can serve.
+     * The queries, since they were last taken, that examined more than 1,000 documents which they did not return: each is a missing
+     * index, or a filter that none can serve.
      */
-    public List<QueryScan> scans() {
-        return backend.scans().scans();
+    public List<QueryScan> takeScans() {
+        return backend.scans().take();
     }
 
     @Override

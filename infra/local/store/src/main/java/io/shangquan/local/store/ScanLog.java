@@ -1,6 +1,7 @@
 package io.shangquan.local.store;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers the queries that no index served well, by their shape, as long as the store is open. */
+/** Remembers the queries that no index served well, by their shape, until somebody takes note of them. */
 final class ScanLog {
 
     /** How many documents a query may examine beside those that it returns. */
@@ -18,8 +19,16 @@ final class ScanLog {
 
     private final ConcurrentMap<Shape, QueryScan> scans = new ConcurrentHashMap<>();
 
-    List<QueryScan> scans() {
-        return List.copyOf(scans.values());
+    /** What is remembered; it is forgotten thereby. */
+    List<QueryScan> take() {
+        List<QueryScan> taken = new ArrayList<>();
+        for (Shape shape : scans.keySet()) {
+            QueryScan scan = scans.remove(shape);
+            if (scan != null) {
+                taken.add(scan);
+            }
+        }
+        return taken;
     }
 
     void note(String namespace, Document filter, @Nullable Document order, long examined, long returned) {

@@ -48,6 +48,10 @@ final class StoreBackend extends H2Backend {
         return scans;
     }
 
+    GroupCommit commits() {
+        return commits;
+    }
+
     /** Carries a command out; what it wrote has reached the file before it is acknowledged. */
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
