@@ -1,0 +1,5 @@
+package io.shangquan.event;
+
+import io.shangquan.platform.test.api.PublishedApiTest;
+
+class ApiTest extends PublishedApiTest {}
