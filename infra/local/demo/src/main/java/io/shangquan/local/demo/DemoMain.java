@@ -45,7 +45,7 @@ public final class DemoMain {
     }
 
     private static boolean run(DemoOptions options) throws IOException, InterruptedException {
-        Layout layout = new Layout(Path.of(System.getProperty("suite.root", ".")));
+        Layout layout = Layout.of(Path.of(System.getProperty("suite.root", ".")));
         Requests requests = Requests.read(options, layout.local().resolve("demo/requests.csv"));
         SuiteState suite = SuiteState.read(layout.state())
                 .filter(SuiteState::isCurrent)

@@ -82,7 +82,7 @@ final class Keycloak {
 
     /** Clears all accounts, so that the next start imports the realm again. */
     static void reset(Layout layout) throws IOException {
-        Directories.delete(layout.keycloak().resolve("data"));
+        Directories.delete(layout.identity());
     }
 
     /** Builds the distribution if that has not been done yet, and puts the realm where the next start looks for it. */
@@ -166,7 +166,7 @@ final class Keycloak {
     }
 
     private Path data() throws IOException {
-        return Files.createDirectories(layout.keycloak().resolve("data"));
+        return Files.createDirectories(layout.identity());
     }
 
     private String administratorPassword() throws IOException {

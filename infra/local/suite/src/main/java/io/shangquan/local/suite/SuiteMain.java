@@ -28,8 +28,9 @@ public final class SuiteMain {
             System.exit(2);
             return;
         }
+        Layout usual = Layout.of(Path.of(System.getProperty("suite.root", ".")).toRealPath());
         Layout layout =
-                new Layout(Path.of(System.getProperty("suite.root", ".")).toRealPath());
+                options.place() == null ? usual : usual.in(options.place().toAbsolutePath());
         System.exit(
                 switch (options.verb()) {
                     case RUN -> run(options, layout);

@@ -1,8 +1,10 @@
 package io.shangquan.local.suite;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code infra/up} was asked for.
@@ -12,14 +14,23 @@ import java.util.Set;
  * @param demo whether to load the demo street
  * @param instances how many of a service to run, by name; one of those not named
  * @param only the services to run; empty for all. For work on the suite itself, hence not in the usage
+ * @param place where to keep data, logs and state; null for the usual place
  */
-record SuiteOptions(Verb verb, boolean reset, boolean demo, Map<String, Integer> instances, Set<String> only) {
+record SuiteOptions(
+        Verb verb,
+        boolean reset,
+        boolean demo,
+        Map<String, Integer> instances,
+        Set<String> only,
+        @Nullable Path place) {
 
     static final String USAGE = """
             infra/up                         build what is stale and run the suite until Ctrl-C
               --reset                        clear all data first
               --no-demo                      do not load the demo street
               --scale demand-service=2       run two of a service (1 to 9; may be repeated)
+              --in DIR                       keep data, logs and state there instead of in .local: a suite of its
+                                             own beside the usual one; --status and --down take it too
             infra/up --status                say what runs; status 0 only if all is healthy
             infra/up --down                  stop the suite that runs
             """;
@@ -45,6 +56,7 @@ record SuiteOptions(Verb verb, boolean reset, boolean demo, Map<String, Integer>
         boolean demo = true;
         Map<String, Integer> instances = new LinkedHashMap<>();
         Set<String> only = Set.of();
+        Path place = null;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--reset" -> reset = true;
@@ -55,10 +67,11 @@ record SuiteOptions(Verb verb, boolean reset, boolean demo, Map<String, Integer>
                 case "--help", "-h" -> verb = Verb.HELP;
                 case "--scale" -> scale(value(arguments, ++i), instances);
                 case "--only" -> only = Set.of(value(arguments, ++i).split(",", -1));
+                case "--in" -> place = Path.of(value(arguments, ++i));
                 default -> throw new IllegalArgumentException("Not an option: " + arguments[i]);
             }
         }
-        return new SuiteOptions(verb, reset, demo, instances, only);
+        return new SuiteOptions(verb, reset, demo, instances, only, place);
     }
 
     int instancesOf(String service) {
