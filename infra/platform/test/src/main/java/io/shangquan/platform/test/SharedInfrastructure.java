@@ -2,10 +2,12 @@ package io.shangquan.platform.test;
 
 import io.shangquan.local.infrastructure.LocalBroker;
 import io.shangquan.local.store.DocumentStore;
+import io.shangquan.local.store.QueryScan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
@@ -23,6 +25,11 @@ public final class SharedInfrastructure implements ApplicationContextInitializer
     /** Where the store is; started by the first test that asks. */
     public static String storeUri() {
         return Store.STARTED.uri();
+    }
+
+    /** The queries since the last call that examined many documents in vain. */
+    static List<QueryScan> takeScans() {
+        return Store.STARTED.takeScans();
     }
 
     @Override
