@@ -58,8 +58,8 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
-    StoreEpoch storeEpoch(MongoDatabase database) {
-        return new StoreEpoch(database);
+    StoreEpoch storeEpoch(MongoDatabase database, @Value("${shangquan.store.restore:}") String restore) {
+        return new StoreEpoch(database, restore);
     }
 
     @Bean
@@ -128,8 +128,9 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
-    StoreHousekeeping storeHousekeeping(ClockSweep clocks, MongoIdempotencyRecords keys, AuditSeals seals) {
-        return new StoreHousekeeping(clocks, keys, seals);
+    StoreHousekeeping storeHousekeeping(
+            ClockSweep clocks, MongoIdempotencyRecords keys, AuditSeals seals, ObjectProvider<HourlyTask> tasks) {
+        return new StoreHousekeeping(clocks, keys, seals, tasks.stream().toList());
     }
 
     private static @Nullable String traceparent(@Nullable Tracer tracer) {

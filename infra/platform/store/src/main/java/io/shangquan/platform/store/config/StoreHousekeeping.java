@@ -4,6 +4,7 @@ import io.shangquan.platform.store.audit.AuditSeals;
 import io.shangquan.platform.store.clock.ClockSweep;
 import io.shangquan.platform.store.command.MongoIdempotencyRecords;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** What is done again and again: clocks every second, keys and seals every hour. Jittered, so that instances do not march in step. */
+/** What is done again and again: clocks every second, keys, seals and {@link HourlyTask}s every hour. Jittered, so that instances do not march in step. */
 final class StoreHousekeeping implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreHousekeeping.class);
@@ -22,12 +23,14 @@ final class StoreHousekeeping implements SmartLifecycle {
     private final ClockSweep clocks;
     private final MongoIdempotencyRecords keys;
     private final AuditSeals seals;
+    private final List<HourlyTask> tasks;
     private volatile ScheduledExecutorService executor;
 
-    StoreHousekeeping(ClockSweep clocks, MongoIdempotencyRecords keys, AuditSeals seals) {
+    StoreHousekeeping(ClockSweep clocks, MongoIdempotencyRecords keys, AuditSeals seals, List<HourlyTask> tasks) {
         this.clocks = clocks;
         this.keys = keys;
         this.seals = seals;
+        this.tasks = List.copyOf(tasks);
         this.executor = executor();
         executor.shutdown();
     }
@@ -38,6 +41,7 @@ final class StoreHousekeeping implements SmartLifecycle {
         every(CLOCKS, clocks::sweep);
         every(HOURLY, keys::sweep);
         every(HOURLY, seals::seal);
+        tasks.forEach(task -> every(HOURLY, task));
     }
 
     @Override
