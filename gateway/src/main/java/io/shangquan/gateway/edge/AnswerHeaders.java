@@ -2,6 +2,7 @@ package io.shangquan.gateway.edge;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.util.AsciiString;
+import io.shangquan.gateway.console.ConsolePolicy;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -42,23 +43,33 @@ class AnswerHeaders implements HttpHeadersFilter {
             "x-request-id");
 
     private final TrustedSender senders;
+    private final AsciiString console;
 
-    AnswerHeaders(TrustedSender senders) {
+    AnswerHeaders(TrustedSender senders, ConsolePolicy console) {
         this.senders = senders;
+        this.console = AsciiString.cached(console.text());
     }
 
     /** Sets the headers of an answer before anybody has answered. */
-    void prepare(ServerWebExchange exchange, boolean page) {
+    void prepare(ServerWebExchange exchange, Destination destination) {
         HttpServerResponse response = ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse());
         response.responseHeaders()
                 .set(CONTENT_TYPE_OPTIONS, NO_SNIFF)
                 .set(REFERRER_POLICY, NO_REFERRER)
                 .set(OPENER_POLICY, SAME_ORIGIN)
-                .set(CONTENT_POLICY, page ? PAGE : NOTHING)
+                .set(CONTENT_POLICY, policy(destination))
                 .set(HttpHeaderNames.CACHE_CONTROL, NO_STORE);
         if (senders.isEncrypted(exchange.getRequest())) {
             response.responseHeaders().set(TRANSPORT_SECURITY, FOR_A_YEAR);
         }
+    }
+
+    private AsciiString policy(Destination destination) {
+        return switch (destination) {
+            case CATALOGUE -> PAGE;
+            case CONSOLE -> console;
+            case SERVICE, NOWHERE -> NOTHING;
+        };
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.shangquan.gateway.edge;
 
 import io.shangquan.gateway.config.PublicPort;
+import io.shangquan.gateway.console.ConsolePages;
+import io.shangquan.gateway.trace.RequestTimers;
 import io.shangquan.gateway.trace.Traces;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.access.DistrictDirectory;
@@ -22,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Lets a request through to the services only with a good token that reaches the district of its path. What is out of reach, malformed
- * or unknown gets the same 404. The catalogue of APIs is for everybody.
+ * or unknown gets the same 404. The catalogue of APIs and the files of the web client are for everybody.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -37,6 +39,7 @@ class EdgeFilter implements WebFilter {
     private final TokenVerifier verifier;
     private final DistrictDirectory districts;
     private final EdgeLimits limits;
+    private final RequestTimers timers;
 
     EdgeFilter(
             PublicPort port,
@@ -44,13 +47,15 @@ class EdgeFilter implements WebFilter {
             AnswerHeaders answers,
             TokenVerifier verifier,
             DistrictDirectory districts,
-            EdgeLimits limits) {
+            EdgeLimits limits,
+            RequestTimers timers) {
         this.port = port;
         this.traces = traces;
         this.answers = answers;
         this.verifier = verifier;
         this.districts = districts;
         this.limits = limits;
+        this.timers = timers;
     }
 
     @Override
@@ -59,15 +64,22 @@ class EdgeFilter implements WebFilter {
             return chain.filter(exchange);
         }
         String path = exchange.getRequest().getURI().getRawPath();
-        boolean catalogue = EdgePath.isCatalogue(path);
+        Destination destination = EdgePath.destination(path);
         traces.begin(exchange);
-        answers.prepare(exchange, catalogue);
-        if (catalogue) {
-            return chain.filter(exchange);
-        }
-        if (!EdgePath.isApi(path)) {
-            return Mono.error(ProblemException.of(PlatformProblem.NOT_FOUND));
-        }
+        answers.prepare(exchange, destination);
+        return switch (destination) {
+            case SERVICE -> guard(exchange, path, chain);
+            case CATALOGUE -> open(exchange, chain);
+            case CONSOLE -> open(ConsolePages.lead(exchange), chain);
+            case NOWHERE -> Mono.error(ProblemException.of(PlatformProblem.NOT_FOUND));
+        };
+    }
+
+    private Mono<Void> open(ServerWebExchange exchange, WebFilterChain chain) {
+        return chain.filter(exchange).doOnSuccess(_ -> timers.answered(exchange));
+    }
+
+    private Mono<Void> guard(ServerWebExchange exchange, String path, WebFilterChain chain) {
         String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         if (authorization == null) {
             return Mono.error(ProblemException.of(PlatformProblem.TOKEN_REQUIRED));

@@ -46,8 +46,8 @@ class EdgeLimits {
     private static void take(Bucket bucket) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            Duration wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).plus(SECOND);
-            throw ProblemException.of(PlatformProblem.TOO_MANY_REQUESTS).retryAfter(wait);
+            throw ProblemException.of(PlatformProblem.TOO_MANY_REQUESTS)
+                    .retryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 

@@ -18,19 +18,27 @@ public final class EdgePath {
     private static final String API = "/api/v1/";
     private static final String DISTRICTS = API + "districts/";
 
+    private static final String ACTUATOR = "/actuator";
+
     private EdgePath() {}
 
-    /** Whether the path leads to a service; one that could be read in two ways leads nowhere. */
-    static boolean isApi(String path) {
-        return path.startsWith(API) && !isAmbiguous(path);
-    }
-
-    /** Whether the path leads to the catalogue, which is for everybody. */
-    static boolean isCatalogue(String path) {
-        return path.equals(CATALOGUE_PAGE)
+    /** Where a path leads to; one that could be read in two ways leads nowhere. */
+    static Destination destination(String path) {
+        if (isAmbiguous(path)) {
+            return Destination.NOWHERE;
+        }
+        if (path.startsWith(API)) {
+            return Destination.SERVICE;
+        }
+        if (path.equals(CATALOGUE_PAGE)
                 || path.equals(CATALOGUE)
                 || path.equals(CATALOGUE_STYLE)
-                || (path.startsWith(CATALOGUE + '/') && !isAmbiguous(path));
+                || path.startsWith(CATALOGUE + '/')) {
+            return Destination.CATALOGUE;
+        }
+        // Nothing encoded: what follows decodes, and would find an API's path where none was seen here.
+        boolean console = path.indexOf('%') < 0 && !isBeneath(path, CATALOGUE_PAGE) && !isBeneath(path, ACTUATOR);
+        return console ? Destination.CONSOLE : Destination.NOWHERE;
     }
 
     /** The district that the path names, if it names one. */
@@ -41,6 +49,10 @@ public final class EdgePath {
         int end = path.indexOf('/', DISTRICTS.length());
         String district = path.substring(DISTRICTS.length(), end < 0 ? path.length() : end);
         return district.isEmpty() ? Optional.empty() : Optional.of(district);
+    }
+
+    private static boolean isBeneath(String path, String root) {
+        return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
     }
 
     private static boolean isAmbiguous(String path) {

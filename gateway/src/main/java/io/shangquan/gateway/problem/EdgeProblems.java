@@ -36,6 +36,9 @@ class EdgeProblems implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(EdgeProblems.class);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
+    /** Added before the fraction is cut off: who comes back must not come too early. */
+    private static final Duration ALMOST_A_SECOND = Duration.ofSeconds(1).minusNanos(1);
+
     private final PublicPort port;
     private final RequestTimers timers;
     private final ProblemDocuments problems;
@@ -68,7 +71,9 @@ class EdgeProblems implements WebExceptionHandler {
         }
         Duration retryAfter = problem.retryAfter();
         if (retryAfter != null) {
-            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+            headers.set(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(retryAfter.plus(ALMOST_A_SECOND).toSeconds()));
         }
         DataBuffer body = response.bufferFactory()
                 .wrap(json.writeValueAsBytes(problems.write(

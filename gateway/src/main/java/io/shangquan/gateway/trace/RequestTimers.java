@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -26,6 +28,12 @@ public class RequestTimers {
     RequestTimers(MeterRegistry registry, LongSupplier nanos) {
         this.registry = registry;
         this.nanos = nanos;
+    }
+
+    /** The head of the answer is there, its status too unless it is 200. */
+    public void answered(ServerWebExchange exchange) {
+        HttpStatusCode status = exchange.getResponse().getStatusCode();
+        answered(exchange, status == null ? HttpStatus.OK.value() : status.value());
     }
 
     /**

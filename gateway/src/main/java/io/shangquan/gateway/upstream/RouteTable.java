@@ -43,6 +43,8 @@ class RouteTable extends RoutePredicateHandlerMapping implements ApplicationList
             GlobalCorsProperties cors,
             Environment environment) {
         super(handler, locator, cors, environment);
+        // Ahead of the catalogue and the console: nearly everything is for a service.
+        setOrder(HIGHEST_PRECEDENCE);
         this.port = port;
         this.locator = locator;
         this.patterns =
