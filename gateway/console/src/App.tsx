@@ -1,0 +1,36 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import enGB from 'antd/locale/en_GB';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/zh-cn';
+import { useMemo, useState } from 'react';
+import { RouterProvider } from 'react-router/dom';
+
+import type { Session } from './kit/auth/session';
+import { SessionContext } from './kit/auth/SessionContext';
+import { useLanguage } from './kit/i18n/language';
+import { themeOf, useShade } from './kit/layout/theme';
+import { newQueryClient } from './kit/query/client';
+import { newRouter } from './routes';
+
+export function App({ session }: { session: Session }) {
+  const language = useLanguage();
+  const shade = useShade();
+  const theme = useMemo(() => themeOf(shade), [shade]);
+  const [queries] = useState(newQueryClient);
+  const [router] = useState(newRouter);
+  dayjs.locale(language === 'en' ? 'en-gb' : 'zh-cn');
+  return (
+    <SessionContext.Provider value={session}>
+      <ConfigProvider locale={language === 'en' ? enGB : zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+        <AntApp>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </AntApp>
+      </ConfigProvider>
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,70 @@
+import { useParams } from 'react-router';
+
+import { useUnitNames } from '@/features/organisation/queries';
+import { may } from '@/kit/access/access';
+import { Chip } from '@/kit/display/Chip';
+import { Facts } from '@/kit/display/Facts';
+import { Loading } from '@/kit/display/Loading';
+import { Page } from '@/kit/display/Page';
+import { Time } from '@/kit/display/Time';
+import { Trouble } from '@/kit/display/Trouble';
+import { useLanguage } from '@/kit/i18n/language';
+import { useTexts } from '@/kit/i18n/texts';
+import { useHere } from '@/kit/layout/here';
+import { dateTime } from '@/kit/time/time';
+
+import { MyPlace } from './MyPlace';
+import { PlannerActions } from './PlannerActions';
+import { useActivity } from './queries';
+import { Registrations } from './Registrations';
+import { activityTexts } from './texts';
+import { activityKindWords, activityStatusTones, activityStatusWords } from './words';
+
+export function Component() {
+  const say = useTexts(activityTexts);
+  const kind = useTexts(activityKindWords);
+  const status = useTexts(activityStatusWords);
+  const language = useLanguage();
+  const { district, access } = useHere();
+  const { id = '' } = useParams();
+  const activity = useActivity(district, id);
+  const unit = useUnitNames(district);
+  if (activity.error && !activity.data) {
+    return <Trouble problem={activity.error} retry={() => void activity.refetch()} />;
+  }
+  if (!activity.data) {
+    return <Loading />;
+  }
+  const shown = activity.data.data;
+  return (
+    <Page
+      title={shown.title}
+      trail={[{ label: say('title'), to: `/d/${district}/activities` }]}
+      action={<MyPlace district={district} activity={shown} />}
+    >
+      <section className="card">
+        <p className="chips">
+          <Chip tone="info">{kind(shown.kind)}</Chip>
+          <Chip tone={activityStatusTones[shown.status]}>{status(shown.status)}</Chip>
+        </p>
+        <p className="words">{shown.description}</p>
+        <Facts
+          facts={[
+            {
+              label: say('time'),
+              value: `${dateTime(shown.startsAt, language)} – ${dateTime(shown.endsAt, language)}`,
+            },
+            { label: say('closes'), value: <Time at={shown.registrationClosesAt} /> },
+            { label: say('site'), value: shown.site ? unit(shown.site) : say('siteElsewhere') },
+            { label: say('unit'), value: unit(shown.unit) },
+            { label: say('capacity'), value: shown.capacity },
+          ]}
+        />
+      </section>
+      {may.publishActivities(access) ? <PlannerActions district={district} activity={activity.data} /> : null}
+      {may.planActivities(access) && shown.status !== 'PLANNED' ? (
+        <Registrations district={district} activity={shown.id} />
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Input, Select } from 'antd';
+
+import { useUnitOptions } from '@/features/organisation/queries';
+import type { DemandStatus, Urgency } from '@/kit/api/types';
+import { useLanguage } from '@/kit/i18n/language';
+import { nameIn, useTexts } from '@/kit/i18n/texts';
+
+import { type DemandFilter, useCategories } from './queries';
+import { demandTexts } from './texts';
+import { statusWords, urgencyWords } from './words';
+
+interface DemandFiltersProps {
+  readonly district: string;
+  readonly filter: DemandFilter;
+  readonly onChange: (filter: DemandFilter) => void;
+}
+
+export function DemandFilters({ district, filter, onChange }: DemandFiltersProps) {
+  const say = useTexts(demandTexts);
+  const status = useTexts(statusWords);
+  const urgency = useTexts(urgencyWords);
+  const language = useLanguage();
+  const categories = useCategories(district);
+  const units = useUnitOptions(district, 'OFFICE', 'DEPARTMENT', 'BUREAU');
+  const sites = useUnitOptions(district, 'SITE');
+  const set = (part: DemandFilter) => onChange({ ...filter, number: undefined, ...part });
+  const chooser = (field: keyof DemandFilter, empty: string, options: { value: string; label: string }[]) => (
+    <Select
+      key={field}
+      aria-label={empty}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={empty}
+      popupMatchSelectWidth={false}
+      value={filter[field]}
+      options={options}
+      onChange={(value: string | undefined) => set({ [field]: value })}
+    />
+  );
+  const statuses = (Object.keys(statusWords.zh) as DemandStatus[]).map((one) => ({ value: one, label: status(one) }));
+  const urgencies = (Object.keys(urgencyWords.zh) as Urgency[]).map((one) => ({ value: one, label: urgency(one) }));
+  const selectable = (categories.data ?? [])
+    .filter((category) => category.selectable)
+    .map((category) => ({ value: category.code, label: nameIn(language, category) }));
+  return (
+    <div className="filters" role="search">
+      {chooser('status', say('anyStatus'), statuses)}
+      {chooser('unit', say('anyUnit'), units)}
+      {chooser('category', say('anyCategory'), selectable)}
+      {chooser('site', say('anySite'), sites)}
+      {chooser('urgency', say('anyUrgency'), urgencies)}
+      <Input.Search
+        aria-label={say('findNumber')}
+        placeholder={say('findNumber')}
+        allowClear
+        defaultValue={filter.number}
+        onSearch={(value) => onChange(value.trim() ? { number: value.trim() } : {})}
+      />
+      {Object.values(filter).some(Boolean) ? <Button onClick={() => onChange({})}>{say('clear')}</Button> : null}
+    </div>
+  );
+}

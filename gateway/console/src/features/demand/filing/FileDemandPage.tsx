@@ -1,0 +1,163 @@
+import { Alert, App, Button, Form, Steps } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { useOwnEnterprises } from '@/features/ledger/queries';
+import { may } from '@/kit/access/access';
+import { api, keyed, read } from '@/kit/api/client';
+import { Loading } from '@/kit/display/Loading';
+import { Page } from '@/kit/display/Page';
+import { useDraft } from '@/kit/draft/drafts';
+import { useTexts } from '@/kit/i18n/texts';
+import { useHere } from '@/kit/layout/here';
+import { RequireRight } from '@/kit/layout/RequireRight';
+import { frameTexts } from '@/kit/layout/texts';
+import { place } from '@/kit/problem/place';
+import type { Problem } from '@/kit/problem/problem';
+import { ProblemAlert } from '@/kit/problem/ProblemAlert';
+import { useCommand } from '@/kit/query/useCommand';
+
+import { demandKeys } from '../queries';
+import { demandTexts } from '../texts';
+
+import { ContactStep, DetailsStep, MatterStep } from './FilingSteps';
+import { type FilingForm, RENAMED, requestOf, STEPS, stepOf } from './form';
+import { filingTexts } from './texts';
+
+export function Component() {
+  return (
+    <RequireRight right={may.file}>
+      <FileDemand />
+    </RequireRight>
+  );
+}
+
+/** What is known of who files fills in what it can: the site of the enterprise, or of the chief. */
+function FileDemand() {
+  const { district, access } = useHere();
+  const own = useOwnEnterprises(district, access.enterprises.length > 0);
+  if (own.isLoading) {
+    return <Loading />;
+  }
+  const first = own.data?.[0];
+  const known: FilingForm = {
+    site: access.sites[0] ?? first?.site,
+    floor: first?.floor,
+    enterprise: access.enterprises.length > 1 ? access.enterprises[0] : undefined,
+  };
+  return <Filing known={known} />;
+}
+
+function Filing({ known }: { known: FilingForm }) {
+  const say = useTexts(filingTexts);
+  const frame = useTexts(frameTexts);
+  const demandSay = useTexts(demandTexts);
+  const { district } = useHere();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<FilingForm>();
+  const draft = useDraft<FilingForm>(`filing.${district}`);
+  const [restored, setRestored] = useState(draft.restored);
+  const [step, setStep] = useState(draft.initial.category ? 1 : 0);
+  const [refused, setRefused] = useState<Problem | null>(null);
+  const command = useCommand({
+    send: (values: FilingForm, key) =>
+      read(
+        api.POST('/api/v1/districts/{district}/demands', {
+          params: { path: { district }, header: keyed(key) },
+          body: requestOf(values),
+        }),
+      ),
+    touches: [demandKeys.all(district)],
+    done: (filed) => {
+      draft.drop();
+      void message.success(say('done', { number: filed.number }));
+      void navigate(`/d/${district}/demands/${filed.id}`, { replace: true });
+    },
+  });
+  const next = async () => {
+    await form.validateFields([...STEPS[step]!]);
+    setStep(step + 1);
+  };
+  const submit = async () => {
+    await form.validateFields();
+    setRefused(null);
+    command.mutate(form.getFieldsValue(true) as FilingForm, {
+      onError: (problem) => {
+        const { placed, rest } = place(
+          problem,
+          STEPS.flat().map((field) => [field]),
+          RENAMED,
+        );
+        form.setFields(placed.map(({ name, errors }) => ({ name: name as [keyof FilingForm], errors })));
+        setRefused(rest);
+        if (placed[0]) {
+          setStep(stepOf(String(placed[0].name[0])));
+        }
+      },
+    });
+  };
+  const startOver = () => {
+    draft.drop();
+    form.setFieldsValue({ ...Object.fromEntries(STEPS.flat().map((field) => [field, undefined])), ...known });
+    setStep(0);
+    setRestored(false);
+  };
+  return (
+    <Page title={say('title')} trail={[{ label: demandSay('title'), to: `/d/${district}/demands` }]}>
+      <section className="card filing">
+        <Steps
+          current={step}
+          size="small"
+          responsive={false}
+          titlePlacement="vertical"
+          items={[{ title: say('stepWhat') }, { title: say('stepWhere') }, { title: say('stepWho') }]}
+        />
+        {restored ? (
+          <Alert
+            type="info"
+            title={frame('draftRestored')}
+            action={<Button onClick={startOver}>{frame('startOver')}</Button>}
+          />
+        ) : null}
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={{ ...known, ...draft.initial }}
+          onValuesChange={(changed: FilingForm, values) => {
+            draft.keep(values);
+            if (changed.category) {
+              setStep(1);
+            }
+          }}
+        >
+          <MatterStep district={district} shown={step === 0} />
+          <DetailsStep district={district} shown={step === 1} />
+          <ContactStep district={district} shown={step === 2} />
+        </Form>
+        <ProblemAlert problem={refused} />
+        <div className="actions">
+          {step > 0 ? (
+            <Button size="large" onClick={() => setStep(step - 1)}>
+              {say('previous')}
+            </Button>
+          ) : null}
+          {step < 2 ? (
+            <Button size="large" type="primary" onClick={() => void next().catch(() => undefined)}>
+              {say('next')}
+            </Button>
+          ) : (
+            <Button
+              size="large"
+              type="primary"
+              loading={command.isPending}
+              onClick={() => void submit().catch(() => undefined)}
+            >
+              {say('submit')}
+            </Button>
+          )}
+        </div>
+      </section>
+    </Page>
+  );
+}

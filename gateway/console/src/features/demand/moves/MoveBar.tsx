@@ -1,0 +1,40 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+
+import type { Demand } from '@/kit/api/types';
+import { useTexts } from '@/kit/i18n/texts';
+
+import { demandTexts } from '../texts';
+import { moveWords } from '../words';
+
+import { MoveDialog } from './MoveDialog';
+import { type OfferedMove, offered } from './send';
+
+/** The legal moves of whoever reads, as buttons; the first carries the demand on. */
+export function MoveBar({ demand, district }: { demand: Demand; district: string }) {
+  const say = useTexts(demandTexts);
+  const name = useTexts(moveWords);
+  const [open, setOpen] = useState<OfferedMove | null>(null);
+  const moves = offered(demand.moves);
+  if (moves.length === 0) {
+    return <p className="faint">{say('noActions')}</p>;
+  }
+  return (
+    <>
+      <div className="actions">
+        {moves.map((move, index) => (
+          <Button
+            key={move}
+            size="large"
+            type={index === 0 && move !== 'WITHDRAW' ? 'primary' : 'default'}
+            danger={move === 'WITHDRAW'}
+            onClick={() => setOpen(move)}
+          >
+            {name(move)}
+          </Button>
+        ))}
+      </div>
+      {open ? <MoveDialog move={open} district={district} id={demand.id} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}

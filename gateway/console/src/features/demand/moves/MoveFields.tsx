@@ -1,0 +1,147 @@
+import { DatePicker, Form, Input, Radio, Select } from 'antd';
+import type { Dayjs } from 'dayjs';
+
+import { useUnitOptions } from '@/features/organisation/queries';
+import type { DeclineReason, Outcome } from '@/kit/api/types';
+import { useTexts } from '@/kit/i18n/texts';
+
+import { declineWords, outcomeWords } from '../words';
+
+import { YesNo } from './YesNo';
+import type { OfferedMove } from './send';
+import { moveTexts } from './texts';
+
+/** What the forms hold; the picker's reading becomes a moment when it is sent. */
+export interface MoveForm {
+  unit?: string;
+  reason?: DeclineReason;
+  instead?: string;
+  outcome?: Outcome;
+  text?: string;
+  at?: Dayjs;
+  reached?: boolean;
+  solved?: boolean;
+  satisfied?: boolean;
+  comment?: string;
+}
+
+interface MoveFieldsProps {
+  readonly move: OfferedMove;
+  readonly district: string;
+}
+
+/** The fields of each move; a move without any explains what it does. */
+export function MoveFields({ move, district }: MoveFieldsProps) {
+  const say = useTexts(moveTexts);
+  switch (move) {
+    case 'ROUTE':
+    case 'CHANGE_UNIT':
+      return <UnitField district={district} hint={move === 'ROUTE' ? say('routeHint') : undefined} />;
+    case 'DECLINE':
+      return <DeclineFields />;
+    case 'RESOLVE':
+      return <ResolveFields />;
+    case 'FIRST_CONTACT':
+      return (
+        <Form.Item name="at" label={say('contactedAt')} extra={say('contactedHint')}>
+          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        </Form.Item>
+      );
+    case 'CALL_BACK':
+      return <CallBackFields />;
+    case 'RATE':
+      return (
+        <>
+          <AnswerFields />
+          <Form.Item name="comment" label={say('comment')}>
+            <Input.TextArea rows={3} maxLength={1000} showCount />
+          </Form.Item>
+        </>
+      );
+    case 'CONTEST':
+      return <p>{say('contestBody')}</p>;
+    case 'TAKE_UP':
+      return <p>{say('takeUpBody')}</p>;
+    case 'REOPEN':
+      return <p>{say('reopenBody')}</p>;
+    case 'WITHDRAW':
+      return <p>{say('withdrawBody')}</p>;
+  }
+}
+
+function UnitField({ district, hint }: { district: string; hint?: string }) {
+  const say = useTexts(moveTexts);
+  const units = useUnitOptions(district, 'OFFICE', 'DEPARTMENT', 'BUREAU');
+  return (
+    <Form.Item name="unit" label={say('routeTo')} extra={hint} rules={[{ required: true }]}>
+      <Select options={units} showSearch={{ optionFilterProp: 'label' }} />
+    </Form.Item>
+  );
+}
+
+function DeclineFields() {
+  const say = useTexts(moveTexts);
+  const reason = useTexts(declineWords);
+  const reasons = (Object.keys(declineWords.zh) as DeclineReason[]).map((one) => ({ value: one, label: reason(one) }));
+  return (
+    <>
+      <Form.Item name="reason" label={say('declineReason')} rules={[{ required: true }]}>
+        <Select options={reasons} />
+      </Form.Item>
+      <Form.Item name="instead" label={say('instead')} rules={[{ required: true, whitespace: true }]}>
+        <Input.TextArea rows={3} maxLength={1000} showCount placeholder={say('insteadHint')} />
+      </Form.Item>
+    </>
+  );
+}
+
+function ResolveFields() {
+  const say = useTexts(moveTexts);
+  const outcome = useTexts(outcomeWords);
+  return (
+    <>
+      <Form.Item name="outcome" label={say('outcome')} rules={[{ required: true }]}>
+        <Radio.Group
+          options={(Object.keys(outcomeWords.zh) as Outcome[]).map((one) => ({ value: one, label: outcome(one) }))}
+        />
+      </Form.Item>
+      <Form.Item name="text" label={say('outcomeText')} rules={[{ required: true, whitespace: true }]}>
+        <Input.TextArea rows={5} maxLength={4000} showCount placeholder={say('outcomeHint')} />
+      </Form.Item>
+    </>
+  );
+}
+
+function CallBackFields() {
+  const say = useTexts(moveTexts);
+  const reached = Form.useWatch<boolean | undefined>('reached');
+  return (
+    <>
+      <Form.Item name="reached" label={say('reached')} rules={[{ required: true, message: say('chooseOne') }]}>
+        <YesNo label={say('reached')} yes={say('reachedYes')} no={say('reachedNo')} />
+      </Form.Item>
+      {reached ? <AnswerFields /> : null}
+    </>
+  );
+}
+
+function AnswerFields() {
+  const say = useTexts(moveTexts);
+  const solved = Form.useWatch<boolean | undefined>('solved');
+  const rules = [{ required: true, message: say('chooseOne') }];
+  return (
+    <>
+      <Form.Item
+        name="solved"
+        label={say('solved')}
+        rules={rules}
+        extra={solved === false ? say('notSolvedNote') : undefined}
+      >
+        <YesNo label={say('solved')} yes={say('solvedYes')} no={say('solvedNo')} />
+      </Form.Item>
+      <Form.Item name="satisfied" label={say('satisfied')} rules={rules}>
+        <YesNo label={say('satisfied')} yes={say('satisfiedYes')} no={say('satisfiedNo')} />
+      </Form.Item>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { useCallback, useMemo } from 'react';
+
+import { useUnitNames } from '@/features/organisation/queries';
+import { useLanguage } from '@/kit/i18n/language';
+import { nameIn } from '@/kit/i18n/texts';
+
+import { useCategories } from './queries';
+
+/** Names for the codes in demands; a code that is not known yet is shown as it is. */
+export function useNames(district: string) {
+  const language = useLanguage();
+  const categories = useCategories(district);
+  const unit = useUnitNames(district);
+  const byCode = useMemo(() => new Map(categories.data?.map((one) => [one.code, one])), [categories.data]);
+  const category = useCallback((code: string) => nameIn(language, byCode.get(code)) || code, [byCode, language]);
+  return { category, unit };
+}

@@ -1,0 +1,62 @@
+import { Link } from 'react-router';
+
+import { useEventWords } from '@/features/demand/eventWords';
+import type { InboxEntry } from '@/kit/api/types';
+import { Chip } from '@/kit/display/Chip';
+import { Time } from '@/kit/display/Time';
+import { useLanguage } from '@/kit/i18n/language';
+import { nameIn, useTexts } from '@/kit/i18n/texts';
+import { useHere } from '@/kit/layout/here';
+import { useCommand } from '@/kit/query/useCommand';
+
+import { inboxKey, markRead } from './queries';
+import { messageTexts } from './texts';
+
+export function InboxList({ entries }: { entries: readonly InboxEntry[] }) {
+  return (
+    <ul className="rows">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <InboxRow entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One message; opening what it is about marks it as read. */
+function InboxRow({ entry }: { entry: InboxEntry }) {
+  const say = useTexts(messageTexts);
+  const language = useLanguage();
+  const { districts } = useHere();
+  const words = useEventWords(entry.district);
+  const read = useCommand({ send: markRead, touches: [inboxKey] });
+  const district = nameIn(
+    language,
+    districts.find((one) => one.id === entry.district),
+  );
+  const number = typeof entry.details.number === 'string' ? entry.details.number : null;
+  return (
+    <Link
+      to={`/d/${entry.district}/demands/${entry.subject}`}
+      className="row"
+      onClick={() => {
+        if (!entry.read) {
+          read.mutate(entry.id);
+        }
+      }}
+    >
+      <div className="row-main">
+        <span className="row-title">
+          {entry.read ? words(entry.type, entry.details) : <strong>{words(entry.type, entry.details)}</strong>}
+        </span>
+        <span className="row-notes">
+          {district ? <span>{district}</span> : null}
+          {number ? <span>{number}</span> : null}
+          <Time at={entry.at} />
+        </span>
+      </div>
+      <div className="row-side">{entry.read ? null : <Chip tone="info">{say('unread')}</Chip>}</div>
+    </Link>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+
+import { Loading } from '@/kit/display/Loading';
+import { Message } from '@/kit/display/Message';
+import { MoreButton } from '@/kit/display/MoreButton';
+import { Page } from '@/kit/display/Page';
+import { Trouble } from '@/kit/display/Trouble';
+import { useTexts } from '@/kit/i18n/texts';
+import { ProblemAlert } from '@/kit/problem/ProblemAlert';
+import { useCommand } from '@/kit/query/useCommand';
+
+import { InboxList } from './InboxList';
+import { inboxKey, markReadUpTo, useInboxPages } from './queries';
+import { messageTexts } from './texts';
+
+export function Component() {
+  const say = useTexts(messageTexts);
+  const [unread, setUnread] = useState(false);
+  const pages = useInboxPages(unread);
+  const all = useCommand({ send: markReadUpTo, touches: [inboxKey] });
+  const newest = pages.items[0]?.position;
+  const some = pages.items.some((entry) => !entry.read);
+  return (
+    <Page
+      title={say('title')}
+      action={
+        newest && some ? (
+          <Button loading={all.isPending} onClick={() => all.mutate(newest)}>
+            {say('readAll')}
+          </Button>
+        ) : null
+      }
+    >
+      <div className="filters">
+        <Segmented
+          options={[
+            { value: 'all', label: say('all') },
+            { value: 'unread', label: say('unread') },
+          ]}
+          value={unread ? 'unread' : 'all'}
+          onChange={(value) => setUnread(value === 'unread')}
+        />
+      </div>
+      <ProblemAlert problem={all.error} />
+      {pages.error ? <Trouble problem={pages.error} retry={pages.refresh} /> : null}
+      {pages.isLoading ? <Loading /> : null}
+      {!pages.isLoading && !pages.error && pages.items.length === 0 ? (
+        <Message kind="empty" title={say(unread ? 'noneUnread' : 'none')} body={say('noneHint')} />
+      ) : null}
+      {pages.items.length > 0 ? (
+        <section className="card">
+          <InboxList entries={pages.items} />
+          <MoreButton pages={pages} />
+        </section>
+      ) : null}
+    </Page>
+  );
+}

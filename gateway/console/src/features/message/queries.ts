@@ -1,0 +1,61 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+import { api, authorised, keyed, read } from '@/kit/api/client';
+import type { InboxEntry } from '@/kit/api/types';
+import type { Problem } from '@/kit/problem/problem';
+import { usePages } from '@/kit/query/usePages';
+import { follow } from '@/kit/stream/follow';
+
+export const inboxKey = ['inbox'] as const;
+
+const PAGE = 50;
+
+export function useInboxPages(unread: boolean) {
+  return usePages<InboxEntry>([...inboxKey, 'pages', unread], (after) =>
+    read(api.GET('/api/v1/inbox', { params: { query: { unread, limit: PAGE, after } } })),
+  );
+}
+
+/** How many messages are unread, kept true by the stream. */
+export function useUnreadCount(): number {
+  useLiveInbox();
+  const count = useQuery<{ count: number }, Problem>({
+    queryKey: [...inboxKey, 'unread-count'],
+    queryFn: () => read(api.GET('/api/v1/inbox/unread-count')),
+  });
+  return count.data?.count ?? 0;
+}
+
+/** New messages arrive by themselves, and what they are about is read again. */
+function useLiveInbox(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const ending = new AbortController();
+    void follow({
+      url: new URL('/api/v1/stream', window.location.origin).href,
+      signal: ending.signal,
+      open: (request) => authorised(request, { patient: true }),
+      onState: () => undefined,
+      onEvent: (event) => {
+        if (event.name !== 'inbox-entry') {
+          return;
+        }
+        const entry = JSON.parse(event.data) as InboxEntry;
+        void queries.invalidateQueries({ queryKey: inboxKey });
+        void queries.invalidateQueries({ queryKey: ['demands', entry.district] });
+      },
+    });
+    return () => ending.abort();
+  }, [queries]);
+}
+
+export function markRead(id: string, key: string) {
+  return read(api.POST('/api/v1/inbox/{id}/read', { params: { path: { id }, header: keyed(key) }, parseAs: 'stream' }));
+}
+
+export function markReadUpTo(position: string, key: string) {
+  return read(
+    api.POST('/api/v1/inbox/read-up-to', { params: { header: keyed(key) }, body: { position }, parseAs: 'stream' }),
+  );
+}

@@ -1,0 +1,91 @@
+import { Alert, Button, DatePicker, Tree, type TreeDataNode } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
+import { useMemo, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+
+import { may } from '@/kit/access/access';
+import { Loading } from '@/kit/display/Loading';
+import { Message } from '@/kit/display/Message';
+import { Page } from '@/kit/display/Page';
+import { Trouble } from '@/kit/display/Trouble';
+import { useLanguage } from '@/kit/i18n/language';
+import { nameIn, useTexts } from '@/kit/i18n/texts';
+import { useHere } from '@/kit/layout/here';
+import { dateOnly, pickerOf } from '@/kit/time/time';
+
+import { AddUnit } from './AddUnit';
+import { useUnits } from './queries';
+import { organisationTexts } from './texts';
+import { treeOf, type UnitNode } from './tree';
+import { UnitPanel } from './UnitPanel';
+
+/** The organisation of a district as it was, is or will be on a day. */
+export function Component() {
+  const say = useTexts(organisationTexts);
+  const language = useLanguage();
+  const { district, access } = useHere();
+  const [search, setSearch] = useSearchParams();
+  const asOf = search.get('asOf') ?? undefined;
+  const units = useUnits(district, asOf);
+  const chosen = units.data?.find((unit) => unit.code === (search.get('unit') ?? 'office')) ?? units.data?.[0];
+  const [adding, setAdding] = useState(false);
+  const nodes = useMemo(() => treeOf(units.data ?? []), [units.data]);
+  const go = (to: Record<string, string | undefined>) => {
+    const next = { asOf, unit: chosen?.code, ...to };
+    setSearch(Object.entries(next).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  };
+  const data = (node: UnitNode): TreeDataNode => ({
+    key: node.unit.code,
+    title: nameIn(language, node.unit),
+    children: node.children.map(data),
+  });
+  return (
+    <Page
+      title={say('title')}
+      action={
+        may.found(access) ? (
+          <Link to={`/d/${district}/organisation/founding`}>
+            <Button type="primary" size="large">
+              {say('found')}
+            </Button>
+          </Link>
+        ) : null
+      }
+    >
+      <div className="filters">
+        <DatePicker
+          aria-label={say('asOf')}
+          placeholder={`${say('asOf')}: ${say('today')}`}
+          value={asOf ? pickerOf(`${asOf}T00:00:00+08:00`) : null}
+          onChange={(day) => go({ asOf: day?.format('YYYY-MM-DD') })}
+        />
+        {may.organise(access) && !asOf ? (
+          <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+            {say('addUnit')}
+          </Button>
+        ) : null}
+      </div>
+      {asOf ? <Alert type="info" title={say('readOnlyDay', { date: dateOnly(asOf, language) })} /> : null}
+      {units.error ? <Trouble problem={units.error} retry={() => void units.refetch()} /> : null}
+      {units.isLoading ? <Loading /> : null}
+      {units.data?.length === 0 ? <Message kind="empty" title={say('noUnits')} body={say('noUnitsHint')} /> : null}
+      {chosen ? (
+        <div className="columns columns-even">
+          <section className="card">
+            <h2>{say('structure')}</h2>
+            <Tree
+              key={nodes.length}
+              blockNode
+              defaultExpandAll
+              treeData={nodes.map(data)}
+              selectedKeys={[chosen.code]}
+              onSelect={([code]) => code && go({ unit: String(code) })}
+            />
+          </section>
+          <UnitPanel district={district} unit={chosen} asOf={asOf} />
+        </div>
+      ) : null}
+      {adding ? <AddUnit district={district} onClose={() => setAdding(false)} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Role } from '@/kit/access/access';
+import type { CommitteeModel, SiteKind, UnitKind } from '@/kit/api/types';
+import { texts } from '@/kit/i18n/texts';
+
+export const unitKindWords = texts<UnitKind>(
+  {
+    DISTRICT: '商圈',
+    COMMITTEE: '委员会',
+    OFFICE: '办公室',
+    DEPARTMENT: '部门',
+    CENTRE: '党群服务分中心',
+    BUREAU: '区级部门',
+    SITE: '载体',
+  },
+  {
+    DISTRICT: 'District',
+    COMMITTEE: 'Committee',
+    OFFICE: 'Office',
+    DEPARTMENT: 'Department',
+    CENTRE: 'Service sub-centre',
+    BUREAU: 'Bureau',
+    SITE: 'Site',
+  },
+);
+
+export const siteKindWords = texts<SiteKind>(
+  { BUILDING: '楼宇', PARK: '园区', COMMERCIAL_AREA: '商业区' },
+  { BUILDING: 'Building', PARK: 'Park', COMMERCIAL_AREA: 'Commercial area' },
+);
+
+export const modelWords = texts<CommitteeModel>(
+  { STANDING_COMMITTEE: '实体化商圈党委', HUB_CHAMBER: '依托枢纽型商会', LIAISON_BODY: '联络性机构' },
+  { STANDING_COMMITTEE: 'Standing committee', HUB_CHAMBER: 'Hub chamber of commerce', LIAISON_BODY: 'Liaison body' },
+);
+
+export const modelHints = texts<CommitteeModel>(
+  {
+    STANDING_COMMITTEE: '适合规模大、企业多的商圈',
+    HUB_CHAMBER: '由枢纽型商会承担党委工作',
+    LIAISON_BODY: '不设实体机构，联络各方',
+  },
+  {
+    STANDING_COMMITTEE: 'for large districts with many enterprises',
+    HUB_CHAMBER: 'a chamber of commerce carries the committee',
+    LIAISON_BODY: 'links those involved, without a formal structure',
+  },
+);
+
+export const roleWords = texts<Role>(
+  {
+    'street-admin': '两新办',
+    'street-leader': '包商圈处级领导',
+    'coordinating-section': '专责科室',
+    'district-secretary': '专职（副）书记',
+    'first-secretary': '第一书记',
+    'district-office': '商圈党委办公室',
+    'department-officer': '部门工作人员',
+    'bureau-officer': '区级部门工作人员',
+    'site-chief': '楼长',
+    'enterprise-rep': '企业代表',
+    auditor: '审计',
+  },
+  {
+    'street-admin': 'Two-New Office',
+    'street-leader': 'Street official in charge',
+    'coordinating-section': 'Coordinating section',
+    'district-secretary': 'Full-time (deputy) secretary',
+    'first-secretary': 'First secretary',
+    'district-office': 'Committee office',
+    'department-officer': 'Department officer',
+    'bureau-officer': 'Bureau officer',
+    'site-chief': 'Site chief',
+    'enterprise-rep': 'Enterprise representative',
+    auditor: 'Auditor',
+  },
+);

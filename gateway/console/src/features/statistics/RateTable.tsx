@@ -1,0 +1,48 @@
+import { ScrollingTable } from '@/kit/display/ScrollingTable';
+import { useTexts } from '@/kit/i18n/texts';
+
+import { percent, type RateRow } from './rates';
+import { statisticsTexts } from './texts';
+
+export function RateTable({ rows, caption }: { rows: readonly RateRow[]; caption: string }) {
+  const say = useTexts(statisticsTexts);
+  const shown = (rate: number | undefined) => percent(rate) ?? say('notYet');
+  return (
+    <ScrollingTable label={caption}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('name')}</th>
+            <th scope="col" className="number">
+              {say('routed')}
+            </th>
+            <th scope="col" className="number">
+              {say('response')}
+            </th>
+            <th scope="col" className="number">
+              {say('resolution')}
+            </th>
+            <th scope="col" className="number">
+              {say('satisfaction')}
+            </th>
+            <th scope="col" className="number">
+              {say('reopened')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, rates }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="number">{rates.routed}</td>
+              <td className="number">{shown(rates.response)}</td>
+              <td className="number">{shown(rates.resolution)}</td>
+              <td className="number">{shown(rates.satisfaction)}</td>
+              <td className="number">{rates.reopened}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollingTable>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+
+import { may } from '@/kit/access/access';
+import { Loading } from '@/kit/display/Loading';
+import { Page } from '@/kit/display/Page';
+import { Trouble } from '@/kit/display/Trouble';
+import { useLanguage } from '@/kit/i18n/language';
+import { nameIn, useTexts } from '@/kit/i18n/texts';
+import { useHere } from '@/kit/layout/here';
+import { RequireRight } from '@/kit/layout/RequireRight';
+
+import { useRates } from './queries';
+import { RateFilters, useRateFilter } from './RateFilters';
+import { RateSection } from './RateSection';
+import { statisticsTexts } from './texts';
+
+export function Component() {
+  return (
+    <RequireRight right={may.seeRates}>
+      <StreetStatistics />
+    </RequireRight>
+  );
+}
+
+/** Every district in reach, side by side. */
+function StreetStatistics() {
+  const say = useTexts(statisticsTexts);
+  const language = useLanguage();
+  const { district, districts } = useHere();
+  const filter = useRateFilter();
+  const { month, synthetic } = filter;
+  const { rates, error, retry } = useRates(districts.map((one) => ({ district: one.id, month, synthetic })));
+  const rows = useMemo(
+    () => (rates ?? []).map((one, at) => ({ name: nameIn(language, districts[at]), rates: one.district })),
+    [rates, districts, language],
+  );
+  return (
+    <Page
+      title={say('streetTitle')}
+      hint={say('definition')}
+      trail={[{ label: say('title'), to: `/d/${district}/statistics` }]}
+    >
+      <RateFilters filter={filter} />
+      {error ? <Trouble problem={error} retry={retry} /> : null}
+      {!rates && !error ? <Loading /> : null}
+      {rates ? <RateSection title={say('byDistrict')} rows={rows} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQueries } from '@tanstack/react-query';
+
+import { api, read } from '@/kit/api/client';
+import type { DemandRates } from '@/kit/api/types';
+import type { Problem } from '@/kit/problem/problem';
+
+interface Wanted {
+  readonly district: string;
+  readonly month: string;
+  readonly synthetic: boolean;
+}
+
+function ratesQuery({ district, month, synthetic }: Wanted) {
+  return {
+    queryKey: ['demand-rates', district, month, synthetic],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/districts/{district}/demand-rates', {
+          params: { path: { district }, query: { month, synthetic } },
+        }),
+      ),
+  };
+}
+
+interface Gathered {
+  readonly rates: readonly DemandRates[] | null;
+  readonly error: Problem | null;
+  readonly retry: () => void;
+}
+
+/** Rates of several districts or months at once, in the order asked for. */
+export function useRates(wanted: readonly Wanted[]): Gathered {
+  return useQueries({
+    queries: wanted.map(ratesQuery),
+    combine: (results) => ({
+      rates: results.every((one) => one.data) ? results.map((one) => one.data as DemandRates) : null,
+      error: (results.find((one) => one.error)?.error as Problem | undefined) ?? null,
+      retry: () => results.forEach((one) => void one.refetch()),
+    }),
+  });
+}

@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+
+import { byDueTime, isLate } from '@/features/demand/clocks';
+import { DemandList } from '@/features/demand/DemandList';
+import { useDemandsIn } from '@/features/demand/queries';
+import { Loading } from '@/kit/display/Loading';
+import { Message } from '@/kit/display/Message';
+import { Trouble } from '@/kit/display/Trouble';
+import { useTexts } from '@/kit/i18n/texts';
+import { useNow } from '@/kit/time/useNow';
+
+import { workbenchTexts } from './texts';
+import { Tile } from './Tile';
+
+const SHOWN = 8;
+
+/** The office: what waits for it, and what is late anywhere in the district. */
+export function OfficeWork({ district }: { district: string }) {
+  const say = useTexts(workbenchTexts);
+  const now = useNow();
+  const waiting = useDemandsIn(district, ['SUBMITTED', 'REOPENED']);
+  const running = useDemandsIn(district, ['ROUTED', 'IN_PROGRESS']);
+  const resolved = useDemandsIn(district, ['RESOLVED']);
+  const failed = waiting.error ?? running.error ?? resolved.error;
+  if (failed) {
+    return <Trouble problem={failed} retry={() => void waiting.refetch()} />;
+  }
+  if (!waiting.data || !running.data || !resolved.data) {
+    return <Loading />;
+  }
+  const demands = `/d/${district}/demands`;
+  const late = [...waiting.data, ...running.data].filter((demand) => isLate(demand, now));
+  const first = [...waiting.data, ...late.filter((demand) => !waiting.data.includes(demand))].sort(byDueTime);
+  return (
+    <>
+      <div className="tiles">
+        <Tile label={say('toAccept')} value={waiting.data.length} to={`${demands}/triage`} />
+        <Tile label={say('toCall')} value={resolved.data.length} to={`${demands}/call-backs`} />
+        <Tile label={say('openAll')} value={running.data.length} to={`${demands}?status=IN_PROGRESS`} />
+        <Tile label={say('late')} value={late.length} />
+      </div>
+      <section className="card">
+        <div className="card-head">
+          <h2>{say('myWork')}</h2>
+          <Link to={demands}>{say('seeAll')}</Link>
+        </div>
+        {first.length === 0 ? (
+          <Message kind="empty" title={say('myWorkEmpty')} body={say('myWorkEmptyHint')} />
+        ) : (
+          <DemandList demands={first.slice(0, SHOWN)} district={district} />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
+import { Link } from 'react-router';
+
+import { isAnyOf, may } from '@/kit/access/access';
+import { useSession } from '@/kit/auth/SessionContext';
+import { Page } from '@/kit/display/Page';
+import { useLanguage } from '@/kit/i18n/language';
+import { nameIn, useTexts } from '@/kit/i18n/texts';
+import { useHere } from '@/kit/layout/here';
+
+import { LatestMessages } from './LatestMessages';
+import { OfficerWork } from './OfficerWork';
+import { OfficeWork } from './OfficeWork';
+import { OverviewWork } from './OverviewWork';
+import { SubmitterWork } from './SubmitterWork';
+import { workbenchTexts } from './texts';
+
+/** Where a person's day begins: what is theirs to do, by role, and what has happened. */
+export function Component() {
+  const say = useTexts(workbenchTexts);
+  const language = useLanguage();
+  const session = useSession();
+  const { district, districts, access } = useHere();
+  const name = session.userName;
+  const files = isAnyOf(access, 'enterprise-rep', 'site-chief');
+  const file = files ? (
+    <Link to={`/d/${district}/demands/new`}>
+      <Button type="primary" size="large" icon={<PlusOutlined />} block>
+        {say('file')}
+      </Button>
+    </Link>
+  ) : may.triage(access) ? (
+    <Link to={`/d/${district}/demands/triage`}>
+      <Button type="primary" size="large" block>
+        {say('goTriage')}
+      </Button>
+    </Link>
+  ) : null;
+  const overview = !files && !may.triage(access) && !may.handle(access);
+  return (
+    <Page
+      title={name ? say('hello', { name }) : say('helloNobody')}
+      hint={nameIn(
+        language,
+        districts.find((one) => one.id === district),
+      )}
+      action={file}
+    >
+      <div className="columns">
+        <div>
+          {may.triage(access) ? <OfficeWork district={district} /> : null}
+          {may.handle(access) ? <OfficerWork district={district} units={access.units} /> : null}
+          {files ? <SubmitterWork district={district} /> : null}
+          {overview ? <OverviewWork district={district} /> : null}
+        </div>
+        <LatestMessages />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import type * as demand from '@/generated/demand';
+import type * as event from '@/generated/event';
+import type * as ledger from '@/generated/ledger';
+import type * as notification from '@/generated/notification';
+import type * as organisation from '@/generated/organisation';
+
+/** Everything the gateway offers, one table of paths. */
+export type Paths = organisation.paths & demand.paths & ledger.paths & event.paths & notification.paths;
+
+type Json<T> = T extends { content: { 'application/json': infer B } } ? B : never;
+
+/** What a path answers, and what it takes. */
+type Answer<P extends keyof Paths> = Paths[P] extends { get: { responses: { 200: infer R } } } ? Json<R> : never;
+type Body<P extends keyof Paths> = Paths[P] extends { post: { requestBody: infer R } } ? Json<R> : never;
+type Item<P extends keyof Paths> = Answer<P> extends { items: (infer T)[] } ? T : never;
+
+type InDistrict<S extends string> = `/api/v1/districts/{district}/${S}`;
+
+export type Me = Answer<'/api/v1/me'>;
+export type HeldGrant = Me['grants'][number];
+export type District = Item<'/api/v1/districts'>;
+export type CommitteeModel = District['committeeModel'];
+export type Unit = Item<InDistrict<'units'>>;
+export type UnitKind = Unit['kind'];
+export type SiteKind = NonNullable<Unit['siteKind']>;
+export type Post = Item<InDistrict<'posts'>>;
+export type Holder = Post['holders'][number];
+export type FoundingPreview = Answer<'/api/v1/founding-templates/preview'>;
+
+export type Demand = Item<InDistrict<'demands'>>;
+export type DemandStatus = Demand['status'];
+export type Move = Demand['moves'][number];
+export type Urgency = Demand['urgency'];
+export type Channel = Demand['channel'];
+export type Clock = Demand['clocks'][number];
+export type ClockKind = Clock['kind'];
+export type Deadline = Answer<InDistrict<'demands/{id}/deadlines'>>[number];
+export type HistoryEntry = Answer<InDistrict<'demands/{id}/history'>>[number];
+export type Category = Answer<InDistrict<'demand-categories'>>['categories'][number];
+export type DemandRates = Answer<InDistrict<'demand-rates'>>;
+export type Rates = DemandRates['district'];
+export type SubmitDemand = Body<InDistrict<'demands'>>;
+export type Outcome = Body<InDistrict<'demands/{id}/resolution'>>['outcome'];
+export type DeclineReason = Body<InDistrict<'demands/{id}/decline'>>['reason'];
+
+export type Enterprise = Item<InDistrict<'enterprises'>>;
+export type EnterpriseKind = Enterprise['kind'];
+export type EnterpriseStatus = Enterprise['status'];
+export type RegisterEnterprise = Body<InDistrict<'enterprises'>>;
+
+export type Activity = Item<InDistrict<'activities'>>;
+export type ActivityKind = Activity['kind'];
+export type ActivityStatus = Activity['status'];
+export type PlanActivity = Body<InDistrict<'activities'>>;
+export type CancellationReason = Body<InDistrict<'activities/{id}/cancellation'>>['reason'];
+export type Registration = Item<InDistrict<'activities/registrations'>>;
+
+export type InboxEntry = Item<'/api/v1/inbox'>;

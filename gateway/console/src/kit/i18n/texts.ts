@@ -1,0 +1,36 @@
+import { useCallback } from 'react';
+
+import { type Language, useLanguage } from './language';
+
+/** Texts of one feature in both languages: English has exactly the keys of Chinese, or it does not compile. */
+export interface Texts<K extends string> {
+  readonly zh: Readonly<Record<K, string>>;
+  readonly en: Readonly<Record<K, string>>;
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+export type Say<K extends string> = (key: K, values?: Values) => string;
+
+export function texts<K extends string>(zh: Record<K, string>, en: Record<NoInfer<K>, string>): Texts<K> {
+  return { zh, en };
+}
+
+/** Fills `{name}`; a name without a value stays as it is, so that the gap is seen. */
+export function fill(text: string, values?: Values): string {
+  return values ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : text;
+}
+
+export function sayIn<K extends string>(language: Language, all: Texts<K>): Say<K> {
+  const chosen = language === 'en' ? all.en : all.zh;
+  return (key, values) => fill(chosen[key], values);
+}
+
+export function useTexts<K extends string>(all: Texts<K>): Say<K> {
+  const language = useLanguage();
+  return useCallback((key: K, values?: Values) => sayIn(language, all)(key, values), [language, all]);
+}
+
+/** The name of something that has one in each language. */
+export function nameIn(language: Language, named: { nameZh?: string; nameEn?: string } | undefined): string {
+  return (language === 'en' ? named?.nameEn : named?.nameZh) ?? '';
+}

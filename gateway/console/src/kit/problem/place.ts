@@ -1,0 +1,56 @@
+import type { FormInstance } from 'antd';
+
+import { pathOf, type Problem } from './problem';
+
+type Path = (string | number)[];
+
+interface Placed {
+  readonly placed: { name: Path; errors: string[] }[];
+  readonly rest: Problem | null;
+}
+
+const same = (one: Path, other: Path) => one.join('\n') === other.join('\n');
+
+/**
+ * Sorts a problem's errors to the fields of a form that they name. What names no field that is shown stays with the
+ * problem, so that nothing is swallowed.
+ *
+ * @param shown the paths of the form's fields
+ * @param renamed where the form calls a field otherwise than the request, by JSON pointer
+ */
+export function place(problem: Problem, shown: readonly Path[], renamed: Readonly<Record<string, Path>> = {}): Placed {
+  const placed = new Map<string, { name: Path; errors: string[] }>();
+  let left = 0;
+  for (const field of problem.fields) {
+    const path = renamed[field.pointer] ?? pathOf(field.pointer);
+    const name = path ? shown.find((one) => same(one, path)) : undefined;
+    if (!name) {
+      left++;
+      continue;
+    }
+    const key = name.join('\n');
+    const entry = placed.get(key) ?? { name, errors: [] };
+    entry.errors.push(field.detail || problem.title);
+    placed.set(key, entry);
+  }
+  const whole = problem.fields.length > 0 && left === 0;
+  return { placed: [...placed.values()], rest: whole ? null : problem };
+}
+
+/** Shows errors at their fields and goes to the first; gives back what is to be shown above the button. */
+export function placeInForm(
+  form: FormInstance,
+  problem: Problem,
+  renamed: Readonly<Record<string, Path>> = {},
+): Problem | null {
+  const shown = Object.keys(form.getFieldsValue(true) as object).map((key): Path => [key]);
+  const nested = problem.fields
+    .map((field) => pathOf(field.pointer))
+    .filter((path): path is Path => path !== null && form.getFieldInstance(path) !== undefined);
+  const { placed, rest } = place(problem, [...shown, ...nested, ...Object.values(renamed)], renamed);
+  form.setFields(placed.map(({ name, errors }) => ({ name, errors })));
+  if (placed[0]) {
+    form.scrollToField(placed[0].name, { behavior: 'smooth', focus: true });
+  }
+  return rest;
+}

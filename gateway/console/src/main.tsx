@@ -1,0 +1,34 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './App';
+import { takeTokensFrom } from './kit/api/client';
+import { Session } from './kit/auth/session';
+import { loadConfig } from './kit/config';
+import { currentLanguage } from './kit/i18n/language';
+import { sayIn } from './kit/i18n/texts';
+import { frameTexts } from './kit/layout/texts';
+import './kit/kit.css';
+
+document.documentElement.lang = currentLanguage();
+const place = document.getElementById('root')!;
+
+async function start(): Promise<void> {
+  const session = new Session(await loadConfig());
+  takeTokensFrom(session);
+  await session.resume();
+  createRoot(place).render(
+    <StrictMode>
+      <App session={session} />
+    </StrictMode>,
+  );
+}
+
+start().catch(() => {
+  const say = sayIn(currentLanguage(), frameTexts);
+  const text = document.createElement('p');
+  text.setAttribute('role', 'alert');
+  text.className = 'message';
+  text.textContent = `${say('configTitle')} ${say('configBody')}`;
+  place.replaceChildren(text);
+});

@@ -1,0 +1,56 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+
+import { useUnreadCount } from './features/message/queries';
+import { Callback } from './kit/auth/Callback';
+import { RequireSession } from './kit/auth/RequireSession';
+import { CALLBACK } from './kit/auth/session';
+import { Loading } from './kit/display/Loading';
+import { Broken } from './kit/layout/Broken';
+import { Frame } from './kit/layout/Frame';
+import { Home } from './kit/layout/Home';
+import { NotFound } from './kit/layout/NotFound';
+
+const inDistrict: RouteObject[] = [
+  { path: 'workbench', lazy: () => import('./features/workbench/WorkbenchPage') },
+  { path: 'demands', lazy: () => import('./features/demand/DemandListPage') },
+  { path: 'demands/new', lazy: () => import('./features/demand/filing/FileDemandPage') },
+  { path: 'demands/triage', lazy: () => import('./features/demand/office/TriagePage') },
+  { path: 'demands/call-backs', lazy: () => import('./features/demand/office/CallBackPage') },
+  { path: 'demands/:id', lazy: () => import('./features/demand/detail/DemandPage') },
+  { path: 'organisation', lazy: () => import('./features/organisation/OrganisationPage') },
+  { path: 'organisation/founding', lazy: () => import('./features/organisation/founding/FoundingPage') },
+  { path: 'ledger', lazy: () => import('./features/ledger/EnterpriseListPage') },
+  { path: 'ledger/new', lazy: () => import('./features/ledger/RegisterEnterprisePage') },
+  { path: 'ledger/:id', lazy: () => import('./features/ledger/EnterprisePage') },
+  { path: 'activities', lazy: () => import('./features/activity/ActivityListPage') },
+  { path: 'activities/new', lazy: () => import('./features/activity/PlanActivityPage') },
+  { path: 'activities/:id', lazy: () => import('./features/activity/ActivityPage') },
+  { path: 'statistics', lazy: () => import('./features/statistics/DistrictStatisticsPage') },
+  { path: 'system', lazy: () => import('./features/system/AuditPage') },
+];
+
+const framed: RouteObject[] = [
+  { index: true, element: <Home /> },
+  { path: 'd/:district', children: [{ index: true, element: <Home /> }, ...inDistrict] },
+  { path: 'messages', lazy: () => import('./features/message/InboxPage') },
+  { path: 'statistics', lazy: () => import('./features/statistics/StreetStatisticsPage') },
+  { path: 'help', lazy: () => import('./features/help/HelpPage') },
+  { path: '*', element: <NotFound /> },
+];
+
+/** Every page has its own address, and its own script that is read when it is opened. */
+export function newRouter() {
+  return createBrowserRouter([
+    { path: CALLBACK, element: <Callback /> },
+    {
+      element: (
+        <RequireSession>
+          <Frame unread={useUnreadCount} />
+        </RequireSession>
+      ),
+      errorElement: <Broken />,
+      hydrateFallbackElement: <Loading />,
+      children: [{ errorElement: <Broken />, children: framed }],
+    },
+  ]);
+}
