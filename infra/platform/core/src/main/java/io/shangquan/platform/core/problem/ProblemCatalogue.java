@@ -9,7 +9,7 @@ public final class ProblemCatalogue {
 
     private ProblemCatalogue() {}
 
-    /** A Markdown page: code, status and both texts, by owner. */
+    /** A Markdown page: code, status, and what to do in both languages, by owner. */
     public static String markdown(List<ProblemCodes> registered, ProblemTexts texts) {
         StringBuilder page = new StringBuilder("# Problems\n");
         registered.stream().sorted(Comparator.comparing(ProblemCodes::owner)).forEach(codes -> {
@@ -23,11 +23,16 @@ public final class ProblemCatalogue {
                             .append("` | ")
                             .append(code.status())
                             .append(" | ")
-                            .append(texts.title(code, ProblemTexts.CHINESE))
+                            .append(entry(code, ProblemTexts.CHINESE, texts))
                             .append(" | ")
-                            .append(texts.title(code, Locale.ENGLISH))
+                            .append(entry(code, Locale.ENGLISH, texts))
                             .append(" |\n"));
         });
         return page.toString();
+    }
+
+    private static String entry(ProblemCode code, Locale language, ProblemTexts texts) {
+        return "**" + texts.title(code, language) + "** "
+                + texts.template(code, language).replace("|", "\\|");
     }
 }

@@ -72,6 +72,11 @@ public final class ProblemTexts {
                 .orElse("");
     }
 
+    /** The detail with its placeholders as they are. */
+    String template(ProblemCode problem, Locale language) {
+        return find(problem.code() + DETAIL, language).orElse("");
+    }
+
     /** What is missing for a problem to be understood in every language; empty if nothing is. */
     public List<String> missing(ProblemCode problem) {
         return SPOKEN.stream()
