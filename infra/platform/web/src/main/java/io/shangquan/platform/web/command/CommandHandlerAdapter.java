@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -38,6 +40,8 @@ public final class CommandHandlerAdapter extends RequestMappingHandlerAdapter {
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final String MULTIPART = "multipart/";
     private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int LARGE_BODIES = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int SERVER_FAULT = 500;
     private static final String OURS = "io.shangquan.";
 
@@ -45,6 +49,7 @@ public final class CommandHandlerAdapter extends RequestMappingHandlerAdapter {
     private final Supplier<IdempotencyRecords> records;
     private final IdSource ids;
     private final int bodyLimit;
+    private final Semaphore largeBodies = new Semaphore(LARGE_BODIES);
 
     /**
      * @param records the durable record of keys; asked for by endpoints that create
@@ -64,12 +69,29 @@ public final class CommandHandlerAdapter extends RequestMappingHandlerAdapter {
         if (!ours || !CHANGING.contains(request.getMethod())) {
             return super.handleInternal(request, response, handler);
         }
+        BodyLimit raised = handler.getMethodAnnotation(BodyLimit.class);
+        if (raised == null) {
+            return handleCommand(request, response, handler, bodyLimit);
+        }
+        if (!largeBodies.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw ProblemException.of(PlatformProblem.UNAVAILABLE).retryAfter(PATIENCE);
+        }
+        try {
+            return handleCommand(request, response, handler, raised.value());
+        } finally {
+            largeBodies.release();
+        }
+    }
+
+    private @Nullable ModelAndView handleCommand(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler, int limit)
+            throws Exception {
         Allow rule = handler.getMethodAnnotation(Allow.class);
         boolean known = rule != null && rule.door() == Allow.Door.TOKEN;
         String actor = known ? subjectOf(RuleGuard.callerOf(request)) : "anonymous";
         boolean multipart =
                 request.getContentType() != null && request.getContentType().startsWith(MULTIPART);
-        HttpServletRequest readable = multipart ? request : RequestBodies.read(request, bodyLimit);
+        HttpServletRequest readable = multipart ? request : RequestBodies.read(request, limit);
         byte[] body = readable instanceof RequestBodies bodies ? bodies.body() : new byte[0];
         boolean creates = handler.hasMethodAnnotation(Creates.class);
         boolean versioned = !creates && !handler.hasMethodAnnotation(Unconditional.class);

@@ -1,0 +1,4 @@
+package io.shangquan.platform.web.sample;
+
+/** A note was written or changed. */
+record NoteWritten() {}
