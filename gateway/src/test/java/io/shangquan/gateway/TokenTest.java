@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 class TokenTest extends EdgeFixture {
@@ -41,6 +42,27 @@ class TokenTest extends EdgeFixture {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.code()).isEqualTo(code);
         assertThat(UPSTREAM.seen()).as("no service has seen it").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/addresses/verifications",
+                "/api/v1/inbox/preferences/unsubscriptions",
+                "/api/v1/districts/110105-gongti/elections/0197/ballots"
+            })
+    void what_is_open_is_posted_without_a_token_and_read_only_with_one(String path) {
+        assertThat(anybody().post(path, "{}").status()).isEqualTo(200);
+        assertThat(anybody().get(path).code()).isEqualTo("token-required");
+        assertThat(UPSTREAM.seen().size() + NOTIFICATION.seen().size()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_open_is_not_there_in_a_district_that_does_not_exist() {
+        assertThat(anybody()
+                        .post("/api/v1/districts/110105-nowhere/elections/0197/ballots", "{}")
+                        .code())
+                .isEqualTo("not-found");
     }
 
     @Test

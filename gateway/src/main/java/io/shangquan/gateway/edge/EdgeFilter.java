@@ -36,6 +36,8 @@ class EdgeFilter implements WebFilter {
     private final PublicPort port;
     private final Traces traces;
     private final AnswerHeaders answers;
+    private final TrustedSender senders;
+    private final OpenDoors doors;
     private final TokenVerifier verifier;
     private final DistrictDirectory districts;
     private final EdgeLimits limits;
@@ -45,6 +47,8 @@ class EdgeFilter implements WebFilter {
             PublicPort port,
             Traces traces,
             AnswerHeaders answers,
+            TrustedSender senders,
+            OpenDoors doors,
             TokenVerifier verifier,
             DistrictDirectory districts,
             EdgeLimits limits,
@@ -52,6 +56,8 @@ class EdgeFilter implements WebFilter {
         this.port = port;
         this.traces = traces;
         this.answers = answers;
+        this.senders = senders;
+        this.doors = doors;
         this.verifier = verifier;
         this.districts = districts;
         this.limits = limits;
@@ -82,7 +88,9 @@ class EdgeFilter implements WebFilter {
     private Mono<Void> guard(ServerWebExchange exchange, String path, WebFilterChain chain) {
         String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         if (authorization == null) {
-            return Mono.error(ProblemException.of(PlatformProblem.TOKEN_REQUIRED));
+            return doors.isOpen(exchange.getRequest())
+                    ? letIn(exchange, path, chain)
+                    : Mono.error(ProblemException.of(PlatformProblem.TOKEN_REQUIRED));
         }
         if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Mono.error(ProblemException.of(PlatformProblem.TOKEN_INVALID));
@@ -91,10 +99,24 @@ class EdgeFilter implements WebFilter {
             if (!reaches(caller, path)) {
                 return Mono.error(ProblemException.of(PlatformProblem.NOT_FOUND));
             }
-            limits.take(caller.subject(), EdgePath.district(path));
-            limits.requireSize(exchange.getRequest().getHeaders().getContentLength());
-            return chain.filter(exchange);
+            return limit(caller.subject(), exchange, path, chain);
         });
+    }
+
+    /** Somebody without a token, at a door that is open: known by their address alone. */
+    private Mono<Void> letIn(ServerWebExchange exchange, String path, WebFilterChain chain) {
+        boolean nowhere = EdgePath.district(path)
+                .filter(id -> districts.streetOf(id).isEmpty())
+                .isPresent();
+        return nowhere
+                ? Mono.error(ProblemException.of(PlatformProblem.NOT_FOUND))
+                : limit(senders.client(exchange.getRequest()), exchange, path, chain);
+    }
+
+    private Mono<Void> limit(String who, ServerWebExchange exchange, String path, WebFilterChain chain) {
+        limits.take(who, EdgePath.district(path));
+        limits.requireSize(path, exchange.getRequest().getHeaders().getContentLength());
+        return chain.filter(exchange);
     }
 
     /** Nearly always known already; the first time, the issuer's keys may have to be fetched, off the event loop. */

@@ -23,11 +23,13 @@ class EdgeLimits {
     private final LoadingCache<String, Bucket> persons;
     private final LoadingCache<String, Bucket> districts;
     private final long bodyBytes;
+    private final long uploadBytes;
 
     EdgeLimits(LimitProperties properties) {
         this.persons = buckets(properties.personPerSecond());
         this.districts = buckets(properties.districtPerSecond());
         this.bodyBytes = properties.bodyBytes();
+        this.uploadBytes = properties.uploadBytes();
     }
 
     /** @throws ProblemException {@code too-many-requests}, with when to try again */
@@ -37,9 +39,13 @@ class EdgeLimits {
     }
 
     /** @throws ProblemException {@code body-too-large} if the body says that it is; the services count what they read */
-    void requireSize(long contentLength) {
-        if (contentLength > bodyBytes) {
-            throw ProblemException.of(PlatformProblem.BODY_TOO_LARGE, bodyBytes);
+    void requireSize(String path, long contentLength) {
+        if (contentLength <= bodyBytes) {
+            return;
+        }
+        long allowed = EdgePath.isUpload(path) ? uploadBytes : bodyBytes;
+        if (contentLength > allowed) {
+            throw ProblemException.of(PlatformProblem.BODY_TOO_LARGE, allowed);
         }
     }
 

@@ -51,6 +51,11 @@ public final class EdgePath {
         return district.isEmpty() ? Optional.empty() : Optional.of(district);
     }
 
+    /** Whether what is sent there is a file. */
+    static boolean isUpload(String path) {
+        return path.startsWith(DISTRICTS) && path.indexOf("/attachments/", DISTRICTS.length()) > 0;
+    }
+
     private static boolean isBeneath(String path, String root) {
         return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
     }

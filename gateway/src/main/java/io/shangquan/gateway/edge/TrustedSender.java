@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrustedSender {
 
+    static final String FORWARDED_FOR = "X-Forwarded-For";
     static final String FORWARDED_PROTO = "X-Forwarded-Proto";
     private static final String HTTPS = "https";
 
@@ -35,6 +36,14 @@ class TrustedSender {
         return proxies != null
                 && isTrusted(request)
                 && HTTPS.equalsIgnoreCase(request.getHeaders().getFirst(FORWARDED_PROTO));
+    }
+
+    /** Who a request without a token is from: the address that the nearest proxy names if it is trusted, and else its own. */
+    String client(ServerHttpRequest request) {
+        String forwarded = isTrusted(request) ? request.getHeaders().getFirst(FORWARDED_FOR) : null;
+        return forwarded == null
+                ? address(request).orElse("unknown")
+                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 
     /** The address of whoever is at the other end of the connection. */

@@ -51,6 +51,19 @@ class RequestHeadersTest {
     }
 
     @Test
+    void who_sends_without_a_token_is_known_by_the_address_that_can_be_believed() {
+        TrustedSender senders = new TrustedSender("10\\.0\\.0\\.\\d+");
+
+        assertThat(senders.client(from(PROXY)
+                        .header("X-Forwarded-For", "1.1.1.1, 203.0.113.9")
+                        .build()))
+                .isEqualTo("203.0.113.9");
+        assertThat(senders.client(
+                        from("192.0.2.7").header("X-Forwarded-For", "1.1.1.1").build()))
+                .isEqualTo("192.0.2.7");
+    }
+
+    @Test
     void what_belongs_to_the_connection_goes_no_further() {
         HttpHeaders passed = pass(from("192.0.2.7")
                 .header("Connection", "X-Of-This-Hop")
