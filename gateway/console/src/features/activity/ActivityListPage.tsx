@@ -13,7 +13,7 @@ import { MoreButton } from '@/kit/display/MoreButton';
 import { Page } from '@/kit/display/Page';
 import { Time } from '@/kit/display/Time';
 import { Trouble } from '@/kit/display/Trouble';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
 import { useActivityPages } from './queries';
@@ -80,8 +80,8 @@ export function Component() {
 
 function ActivityRow({ activity, district }: { activity: Activity; district: string }) {
   const say = useTexts(activityTexts);
-  const kind = useTexts(activityKindWords);
-  const status = useTexts(activityStatusWords);
+  const kind = useWords(activityKindWords);
+  const status = useWords(activityStatusWords);
   const unit = useUnitNames(district);
   return (
     <Link to={`/d/${district}/activities/${activity.id}`} className="row">

@@ -9,7 +9,7 @@ import { Page } from '@/kit/display/Page';
 import { Time } from '@/kit/display/Time';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { dateTime } from '@/kit/time/time';
 
@@ -22,8 +22,8 @@ import { activityKindWords, activityStatusTones, activityStatusWords } from './w
 
 export function Component() {
   const say = useTexts(activityTexts);
-  const kind = useTexts(activityKindWords);
-  const status = useTexts(activityStatusWords);
+  const kind = useWords(activityKindWords);
+  const status = useWords(activityStatusWords);
   const language = useLanguage();
   const { district, access } = useHere();
   const { id = '' } = useParams();

@@ -9,7 +9,7 @@ import { api, keyed, read } from '@/kit/api/client';
 import type { ActivityKind } from '@/kit/api/types';
 import { Page } from '@/kit/display/Page';
 import { useDraft } from '@/kit/draft/drafts';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 import { placeInForm } from '@/kit/problem/place';
@@ -98,7 +98,7 @@ function Plan() {
 
 function PlanFields({ district }: { district: string }) {
   const say = useTexts(activityTexts);
-  const kind = useTexts(activityKindWords);
+  const kind = useWords(activityKindWords);
   const units = useUnitOptions(district, 'OFFICE', 'DEPARTMENT', 'BUREAU', 'CENTRE', 'COMMITTEE');
   const sites = useUnitOptions(district, 'SITE');
   const kinds = (Object.keys(activityKindWords.zh) as ActivityKind[]).map((one) => ({ value: one, label: kind(one) }));

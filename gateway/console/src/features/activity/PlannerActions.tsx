@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api, based, read, type Versioned } from '@/kit/api/client';
 import type { Activity, CancellationReason } from '@/kit/api/types';
 import { FormDialog } from '@/kit/form/FormDialog';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 
 import { activityKeys } from './queries';
@@ -14,7 +14,7 @@ import { cancellationWords } from './words';
 /** Publish what is planned; call off what is not over. */
 export function PlannerActions({ district, activity }: { district: string; activity: Versioned<Activity> }) {
   const say = useTexts(activityTexts);
-  const reason = useTexts(cancellationWords);
+  const reason = useWords(cancellationWords);
   const { message } = App.useApp();
   const [open, setOpen] = useState<'publish' | 'cancel' | null>(null);
   const { data, version } = activity;

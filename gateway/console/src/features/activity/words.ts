@@ -1,8 +1,7 @@
-import type { ActivityKind, ActivityStatus, CancellationReason } from '@/kit/api/types';
 import type { Tone } from '@/kit/display/Chip';
 import { texts } from '@/kit/i18n/texts';
 
-export const activityKindWords = texts<ActivityKind>(
+export const activityKindWords = texts(
   {
     CULTURE: '文化活动',
     EXCHANGE: '交流活动',
@@ -25,18 +24,18 @@ export const activityKindWords = texts<ActivityKind>(
   },
 );
 
-export const activityStatusWords = texts<ActivityStatus>(
+export const activityStatusWords = texts(
   { PLANNED: '筹备中', PUBLISHED: '已发布', CANCELLED: '已取消' },
   { PLANNED: 'Planned', PUBLISHED: 'Published', CANCELLED: 'Called off' },
 );
 
-export const activityStatusTones: Readonly<Record<ActivityStatus, Tone>> = {
+export const activityStatusTones: Readonly<Record<string, Tone>> = {
   PLANNED: 'busy',
   PUBLISHED: 'good',
   CANCELLED: 'plain',
 };
 
-export const cancellationWords = texts<CancellationReason>(
+export const cancellationWords = texts(
   {
     WEATHER: '天气原因',
     VENUE: '场地原因',

@@ -3,11 +3,22 @@ import { Button, Input, Select } from 'antd';
 import { useUnitOptions } from '@/features/organisation/queries';
 import type { DemandStatus, Urgency } from '@/kit/api/types';
 import { useLanguage } from '@/kit/i18n/language';
-import { nameIn, useTexts } from '@/kit/i18n/texts';
+import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
 
 import { type DemandFilter, useCategories } from './queries';
 import { demandTexts } from './texts';
 import { statusWords, urgencyWords } from './words';
+
+const STATUSES: readonly DemandStatus[] = [
+  'SUBMITTED',
+  'ROUTED',
+  'IN_PROGRESS',
+  'RESOLVED',
+  'REOPENED',
+  'CLOSED',
+  'DECLINED',
+  'WITHDRAWN',
+];
 
 interface DemandFiltersProps {
   readonly district: string;
@@ -17,8 +28,8 @@ interface DemandFiltersProps {
 
 export function DemandFilters({ district, filter, onChange }: DemandFiltersProps) {
   const say = useTexts(demandTexts);
-  const status = useTexts(statusWords);
-  const urgency = useTexts(urgencyWords);
+  const status = useWords(statusWords);
+  const urgency = useWords(urgencyWords);
   const language = useLanguage();
   const categories = useCategories(district);
   const units = useUnitOptions(district, 'OFFICE', 'DEPARTMENT', 'BUREAU');
@@ -37,7 +48,7 @@ export function DemandFilters({ district, filter, onChange }: DemandFiltersProps
       onChange={(value: string | undefined) => set({ [field]: value })}
     />
   );
-  const statuses = (Object.keys(statusWords.zh) as DemandStatus[]).map((one) => ({ value: one, label: status(one) }));
+  const statuses = STATUSES.map((one) => ({ value: one, label: status(one) }));
   const urgencies = (Object.keys(urgencyWords.zh) as Urgency[]).map((one) => ({ value: one, label: urgency(one) }));
   const selectable = (categories.data ?? [])
     .filter((category) => category.selectable)

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Demand } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { Time } from '@/kit/display/Time';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useNow } from '@/kit/time/useNow';
 
 import { nextClock, toneOf } from './clocks';
@@ -14,9 +14,9 @@ import { clockWords, statusTones, statusWords, urgencyWords } from './words';
 /** One demand in a list: what, where it stands, what is due next. */
 export function DemandRow({ demand, district }: { demand: Demand; district: string }) {
   const say = useTexts(demandTexts);
-  const status = useTexts(statusWords);
-  const urgency = useTexts(urgencyWords);
-  const clockName = useTexts(clockWords);
+  const status = useWords(statusWords);
+  const urgency = useWords(urgencyWords);
+  const clockName = useWords(clockWords);
   const names = useNames(district);
   const now = useNow();
   const clock = nextClock(demand);

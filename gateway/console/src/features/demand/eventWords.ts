@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 
 import { useLanguage } from '@/kit/i18n/language';
-import { texts, useTexts } from '@/kit/i18n/texts';
+import { texts, useTexts, useWords } from '@/kit/i18n/texts';
 import { dateTime } from '@/kit/time/time';
 
 import { useNames } from './names';
@@ -79,10 +79,10 @@ const wordIn = <K extends string>(known: Readonly<Record<K, string>>, code: unkn
 /** Says in one line what an event of a demand means. */
 export function useEventWords(district: string) {
   const say = useTexts(eventTexts);
-  const outcome = useTexts(outcomeWords);
-  const ending = useTexts(endingWords);
-  const clock = useTexts(clockWords);
-  const urgency = useTexts(urgencyWords);
+  const outcome = useWords(outcomeWords);
+  const ending = useWords(endingWords);
+  const clock = useWords(clockWords);
+  const urgency = useWords(urgencyWords);
   const language = useLanguage();
   const { unit } = useNames(district);
   return useCallback(

@@ -1,8 +1,7 @@
-import type { Channel, ClockKind, DeclineReason, DemandStatus, Move, Outcome, Urgency } from '@/kit/api/types';
 import type { Tone } from '@/kit/display/Chip';
 import { texts } from '@/kit/i18n/texts';
 
-export const statusWords = texts<DemandStatus>(
+export const statusWords = texts(
   {
     SUBMITTED: '待受理',
     ROUTED: '已转交',
@@ -12,6 +11,9 @@ export const statusWords = texts<DemandStatus>(
     REOPENED: '重办，待受理',
     DECLINED: '不予受理',
     WITHDRAWN: '已撤回',
+    ON_HOLD: '已挂起',
+    DISPUTED: '退单待裁定',
+    MERGED: '已合并',
   },
   {
     SUBMITTED: 'To be accepted',
@@ -22,10 +24,13 @@ export const statusWords = texts<DemandStatus>(
     REOPENED: 'Reopened',
     DECLINED: 'Declined',
     WITHDRAWN: 'Withdrawn',
+    ON_HOLD: 'On hold',
+    DISPUTED: 'Return disputed',
+    MERGED: 'Merged',
   },
 );
 
-export const statusTones: Readonly<Record<DemandStatus, Tone>> = {
+export const statusTones: Readonly<Record<string, Tone>> = {
   SUBMITTED: 'info',
   ROUTED: 'info',
   IN_PROGRESS: 'busy',
@@ -34,14 +39,17 @@ export const statusTones: Readonly<Record<DemandStatus, Tone>> = {
   REOPENED: 'warn',
   DECLINED: 'plain',
   WITHDRAWN: 'plain',
+  ON_HOLD: 'warn',
+  DISPUTED: 'warn',
+  MERGED: 'plain',
 };
 
-export const urgencyWords = texts<Urgency>(
+export const urgencyWords = texts(
   { EMERGENCY: '特急', URGENT: '紧急', NORMAL: '一般', COMPLEX: '疑难' },
   { EMERGENCY: 'Emergency', URGENT: 'Urgent', NORMAL: 'Normal', COMPLEX: 'Complex' },
 );
 
-export const urgencyHints = texts<Urgency>(
+export const urgencyHints = texts(
   {
     EMERGENCY: '危及人身或财产安全',
     URGENT: '当天就要处理',
@@ -56,7 +64,7 @@ export const urgencyHints = texts<Urgency>(
   },
 );
 
-export const channelWords = texts<Channel>(
+export const channelWords = texts(
   {
     ONLINE: '线上',
     VISIT: '走访',
@@ -79,12 +87,12 @@ export const channelWords = texts<Channel>(
   },
 );
 
-export const clockWords = texts<ClockKind>(
+export const clockWords = texts(
   { ACCEPT: '受理', FIRST_CONTACT: '首次联系', RESOLVE: '办结' },
   { ACCEPT: 'Accept', FIRST_CONTACT: 'First contact', RESOLVE: 'Resolve' },
 );
 
-export const moveWords = texts<Move>(
+export const moveWords = texts(
   {
     ROUTE: '受理并转交',
     CHANGE_UNIT: '更换主办单位',
@@ -115,12 +123,12 @@ export const moveWords = texts<Move>(
   },
 );
 
-export const outcomeWords = texts<Outcome>(
+export const outcomeWords = texts(
   { SOLVED: '已解决', PARTLY_SOLVED: '部分解决', EXPLAINED: '已解释说明' },
   { SOLVED: 'Solved', PARTLY_SOLVED: 'Partly solved', EXPLAINED: 'Explained' },
 );
 
-export const declineWords = texts<DeclineReason>(
+export const declineWords = texts(
   {
     NOT_OURS: '不属于本商圈职责',
     ALREADY_HANDLED: '已有部门在办',
@@ -135,7 +143,7 @@ export const declineWords = texts<DeclineReason>(
   },
 );
 
-export const endingWords = texts<'RATED' | 'CALLED_BACK' | 'UNANSWERED' | 'WITHDRAWN' | DeclineReason>(
+export const endingWords = texts(
   {
     RATED: '提交人已评价',
     CALLED_BACK: '回访确认',

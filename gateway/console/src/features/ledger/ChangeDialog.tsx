@@ -3,9 +3,9 @@ import { useState } from 'react';
 
 import { useUnitNames } from '@/features/organisation/queries';
 import { api, based, read, type Versioned } from '@/kit/api/client';
-import type { Enterprise, EnterpriseKind, EnterpriseStatus } from '@/kit/api/types';
+import type { Enterprise, EnterpriseStatus } from '@/kit/api/types';
 import { FormDialog } from '@/kit/form/FormDialog';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { ConflictDialog, type ConflictRow } from '@/kit/problem/ConflictDialog';
 import { isProblem } from '@/kit/problem/problem';
 import { useCommand } from '@/kit/query/useCommand';
@@ -36,7 +36,7 @@ const FIELDS = {
 /** Changes an entry on the version that was seen; if somebody was faster, both are shown and the person decides. */
 export function ChangeDialog({ district, now, change, onClose }: ChangeDialogProps) {
   const say = useTexts(ledgerTexts);
-  const status = useTexts(enterpriseStatusWords);
+  const status = useWords(enterpriseStatusWords);
   const { message } = App.useApp();
   const [seen] = useState(now);
   const [stale, setStale] = useState<Values | null>(null);
@@ -112,8 +112,8 @@ function send(
 /** What was seen, what is there now and what is about to be written, field by field in words. */
 function useConflictRows(district: string, change: EnterpriseChange) {
   const say = useTexts(ledgerTexts);
-  const kind = useTexts(enterpriseKindWords);
-  const status = useTexts(enterpriseStatusWords);
+  const kind = useWords(enterpriseKindWords);
+  const status = useWords(enterpriseStatusWords);
   const unit = useUnitNames(district);
   const wordOf = (field: string, value: string | number | undefined): string => {
     if (value === undefined) {
@@ -121,8 +121,8 @@ function useConflictRows(district: string, change: EnterpriseChange) {
     }
     const text = String(value);
     const words: Record<string, () => string> = {
-      kind: () => kind(text as EnterpriseKind),
-      status: () => status(text as EnterpriseStatus),
+      kind: () => kind(text),
+      status: () => status(text),
       site: () => unit(text),
     };
     return words[field]?.() ?? text;

@@ -2,14 +2,14 @@ import { Form, Input, InputNumber, Select } from 'antd';
 
 import { useUnitOptions } from '@/features/organisation/queries';
 import type { EnterpriseKind } from '@/kit/api/types';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 
 import { ledgerTexts } from './texts';
 import { enterpriseKindWords } from './words';
 
 export function ProfileFields() {
   const say = useTexts(ledgerTexts);
-  const kind = useTexts(enterpriseKindWords);
+  const kind = useWords(enterpriseKindWords);
   const kinds = Object.keys(enterpriseKindWords.zh) as EnterpriseKind[];
   return (
     <>

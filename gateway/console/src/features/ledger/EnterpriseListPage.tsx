@@ -11,7 +11,7 @@ import { Message } from '@/kit/display/Message';
 import { MoreButton } from '@/kit/display/MoreButton';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
 import { type EnterpriseFilter, useEnterprisePages } from './queries';
@@ -21,7 +21,7 @@ import { enterpriseKindWords, enterpriseStatusTones, enterpriseStatusWords } fro
 /** Who is in which site. */
 export function Component() {
   const say = useTexts(ledgerTexts);
-  const status = useTexts(enterpriseStatusWords);
+  const status = useWords(enterpriseStatusWords);
   const { district, access } = useHere();
   const [search, setSearch] = useSearchParams();
   const sites = useUnitOptions(district, 'SITE');
@@ -100,8 +100,8 @@ export function Component() {
 
 function EnterpriseRow({ entry, district }: { entry: Enterprise; district: string }) {
   const say = useTexts(ledgerTexts);
-  const kind = useTexts(enterpriseKindWords);
-  const status = useTexts(enterpriseStatusWords);
+  const kind = useWords(enterpriseKindWords);
+  const status = useWords(enterpriseStatusWords);
   const unit = useUnitNames(district);
   return (
     <Link to={`/d/${district}/ledger/${entry.id}`} className="row">

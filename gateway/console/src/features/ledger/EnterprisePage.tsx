@@ -10,7 +10,7 @@ import { Facts } from '@/kit/display/Facts';
 import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
 import { ChangeDialog, type EnterpriseChange } from './ChangeDialog';
@@ -20,8 +20,8 @@ import { enterpriseKindWords, enterpriseStatusTones, enterpriseStatusWords, next
 
 export function Component() {
   const say = useTexts(ledgerTexts);
-  const kind = useTexts(enterpriseKindWords);
-  const status = useTexts(enterpriseStatusWords);
+  const kind = useWords(enterpriseKindWords);
+  const status = useWords(enterpriseStatusWords);
   const { district, access } = useHere();
   const { id = '' } = useParams();
   const entry = useEnterprise(district, id);
@@ -67,7 +67,7 @@ export function Component() {
               <Button onClick={() => setChange({ kind: 'relocation' })}>{say('relocate')}</Button>
             </>
           )}
-          {nextStatuses[shown.status].map(become)}
+          {(nextStatuses[shown.status] ?? []).map(become)}
         </div>
       ) : null}
       {change ? (

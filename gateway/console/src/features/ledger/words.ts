@@ -1,8 +1,8 @@
-import type { EnterpriseKind, EnterpriseStatus } from '@/kit/api/types';
+import type { EnterpriseStatus } from '@/kit/api/types';
 import type { Tone } from '@/kit/display/Chip';
 import { texts } from '@/kit/i18n/texts';
 
-export const enterpriseKindWords = texts<EnterpriseKind>(
+export const enterpriseKindWords = texts(
   {
     ENTERPRISE: '企业',
     INDIVIDUAL_BUSINESS: '个体工商户',
@@ -21,12 +21,12 @@ export const enterpriseKindWords = texts<EnterpriseKind>(
   },
 );
 
-export const enterpriseStatusWords = texts<EnterpriseStatus>(
+export const enterpriseStatusWords = texts(
   { MOVING_IN: '入驻中', OPEN: '在营', MOVING_OUT: '迁出中', GONE: '已迁出' },
   { MOVING_IN: 'Moving in', OPEN: 'Open', MOVING_OUT: 'Moving out', GONE: 'Gone' },
 );
 
-export const enterpriseStatusTones: Readonly<Record<EnterpriseStatus, Tone>> = {
+export const enterpriseStatusTones: Readonly<Record<string, Tone>> = {
   MOVING_IN: 'info',
   OPEN: 'good',
   MOVING_OUT: 'warn',
@@ -34,7 +34,7 @@ export const enterpriseStatusTones: Readonly<Record<EnterpriseStatus, Tone>> = {
 };
 
 /** Where each status may go; the service decides, this only spares a click that it would refuse. */
-export const nextStatuses: Readonly<Record<EnterpriseStatus, readonly EnterpriseStatus[]>> = {
+export const nextStatuses: Readonly<Record<string, readonly EnterpriseStatus[]>> = {
   MOVING_IN: ['OPEN', 'GONE'],
   OPEN: ['MOVING_OUT', 'GONE'],
   MOVING_OUT: ['OPEN', 'GONE'],

@@ -4,7 +4,7 @@ import type { Dayjs } from 'dayjs';
 import { api, keyed, read } from '@/kit/api/client';
 import type { SiteKind, UnitKind } from '@/kit/api/types';
 import { FormDialog } from '@/kit/form/FormDialog';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 
 import { organisationKeys, useUnitOptions } from './queries';
@@ -56,8 +56,8 @@ export function AddUnit({ district, onClose }: { district: string; onClose: () =
 
 function AddUnitFields({ district }: { district: string }) {
   const say = useTexts(organisationTexts);
-  const kindName = useTexts(unitKindWords);
-  const siteKindName = useTexts(siteKindWords);
+  const kindName = useWords(unitKindWords);
+  const siteKindName = useWords(siteKindWords);
   const kind = Form.useWatch<UnitKind | undefined>('kind');
   const parents = useUnitOptions(district, 'DISTRICT', 'COMMITTEE', 'OFFICE', 'DEPARTMENT', 'CENTRE');
   const siteKinds = Object.keys(siteKindWords.zh) as SiteKind[];

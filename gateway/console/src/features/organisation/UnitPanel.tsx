@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 
-import { type Role, may } from '@/kit/access/access';
+import { may } from '@/kit/access/access';
 import type { Holder, Post, Unit } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { Facts } from '@/kit/display/Facts';
 import { Loading } from '@/kit/display/Loading';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
-import { nameIn, useTexts } from '@/kit/i18n/texts';
+import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { dateOnly } from '@/kit/time/time';
 
@@ -27,8 +27,8 @@ interface UnitPanelProps {
 /** A unit, its posts, and who holds them. */
 export function UnitPanel({ district, unit, asOf }: UnitPanelProps) {
   const say = useTexts(organisationTexts);
-  const kind = useTexts(unitKindWords);
-  const siteKind = useTexts(siteKindWords);
+  const kind = useWords(unitKindWords);
+  const siteKind = useWords(siteKindWords);
   const language = useLanguage();
   const posts = usePosts(district, asOf);
   const own = posts.data?.filter((post) => post.unit === unit.code) ?? [];
@@ -63,11 +63,11 @@ const STREETS: readonly string[] = ['district-secretary', 'first-secretary'];
 
 function PostCard({ district, post, changeable }: { district: string; post: Post; changeable: boolean }) {
   const say = useTexts(organisationTexts);
-  const role = useTexts(roleWords);
+  const role = useWords(roleWords);
   const { access } = useHere();
   const [appointing, setAppointing] = useState(false);
   const [ending, setEnding] = useState<Holder | null>(null);
-  const name = post.role in roleWords.zh ? role(post.role as Role) : post.role;
+  const name = role(post.role);
   const allowed = changeable && may.organise(access) && (may.found(access) || !STREETS.includes(post.role));
   return (
     <article>

@@ -1,8 +1,6 @@
-import type { Role } from '@/kit/access/access';
-import type { CommitteeModel, SiteKind, UnitKind } from '@/kit/api/types';
 import { texts } from '@/kit/i18n/texts';
 
-export const unitKindWords = texts<UnitKind>(
+export const unitKindWords = texts(
   {
     DISTRICT: '商圈',
     COMMITTEE: '委员会',
@@ -23,17 +21,17 @@ export const unitKindWords = texts<UnitKind>(
   },
 );
 
-export const siteKindWords = texts<SiteKind>(
+export const siteKindWords = texts(
   { BUILDING: '楼宇', PARK: '园区', COMMERCIAL_AREA: '商业区' },
   { BUILDING: 'Building', PARK: 'Park', COMMERCIAL_AREA: 'Commercial area' },
 );
 
-export const modelWords = texts<CommitteeModel>(
+export const modelWords = texts(
   { STANDING_COMMITTEE: '实体化商圈党委', HUB_CHAMBER: '依托枢纽型商会', LIAISON_BODY: '联络性机构' },
   { STANDING_COMMITTEE: 'Standing committee', HUB_CHAMBER: 'Hub chamber of commerce', LIAISON_BODY: 'Liaison body' },
 );
 
-export const modelHints = texts<CommitteeModel>(
+export const modelHints = texts(
   {
     STANDING_COMMITTEE: '适合规模大、企业多的商圈',
     HUB_CHAMBER: '由枢纽型商会承担党委工作',
@@ -46,7 +44,7 @@ export const modelHints = texts<CommitteeModel>(
   },
 );
 
-export const roleWords = texts<Role>(
+export const roleWords = texts(
   {
     'street-admin': '两新办',
     'street-leader': '包商圈处级领导',

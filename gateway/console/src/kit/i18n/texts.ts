@@ -30,6 +30,15 @@ export function useTexts<K extends string>(all: Texts<K>): Say<K> {
   return useCallback((key: K, values?: Values) => sayIn(language, all)(key, values), [language, all]);
 }
 
+/** Words for the codes of the API. A service may be newer than this page: a code without a word is shown as it is. */
+export function useWords<K extends string>(all: Texts<K>): (code: string) => string {
+  const language = useLanguage();
+  return useCallback(
+    (code: string) => ((language === 'en' ? all.en : all.zh) as Readonly<Record<string, string>>)[code] ?? code,
+    [language, all],
+  );
+}
+
 /** The name of something that has one in each language. */
 export function nameIn(language: Language, named: { nameZh?: string; nameEn?: string } | undefined): string {
   return (language === 'en' ? named?.nameEn : named?.nameZh) ?? '';

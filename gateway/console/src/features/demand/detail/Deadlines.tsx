@@ -7,7 +7,7 @@ import { Loading } from '@/kit/display/Loading';
 import { Time } from '@/kit/display/Time';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { dateTime } from '@/kit/time/time';
 import { useNow } from '@/kit/time/useNow';
 
@@ -22,7 +22,7 @@ import { linesOf } from './explain';
 /** The deadlines at a glance, and on request how each of them came about. */
 export function Deadlines({ demand, district }: { demand: Demand; district: string }) {
   const say = useTexts(demandTexts);
-  const clockName = useTexts(clockWords);
+  const clockName = useWords(clockWords);
   const language = useLanguage();
   const now = useNow();
   const [open, setOpen] = useState(false);
@@ -78,7 +78,7 @@ function Explanation({ district, id }: { district: string; id: string }) {
 }
 
 function Lines({ deadline }: { deadline: Deadline }) {
-  const clockName = useTexts(clockWords);
+  const clockName = useWords(clockWords);
   const say = useTexts(deadlineTexts);
   const language = useLanguage();
   return (

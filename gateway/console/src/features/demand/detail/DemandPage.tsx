@@ -7,7 +7,7 @@ import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { Time } from '@/kit/display/Time';
 import { Trouble } from '@/kit/display/Trouble';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
 import { MoveBar } from '../moves/MoveBar';
@@ -56,9 +56,9 @@ export function Component() {
 
 function Substance({ demand, district }: { demand: Demand; district: string }) {
   const say = useTexts(demandTexts);
-  const status = useTexts(statusWords);
-  const urgency = useTexts(urgencyWords);
-  const channel = useTexts(channelWords);
+  const status = useWords(statusWords);
+  const urgency = useWords(urgencyWords);
+  const channel = useWords(channelWords);
   const names = useNames(district);
   const place = [demand.place.site && names.unit(demand.place.site), demand.place.floor].filter(Boolean).join(' · ');
   return (

@@ -1,7 +1,7 @@
 import type { Demand } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { Time } from '@/kit/display/Time';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 
 import { demandTexts } from '../texts';
 import { endingWords, outcomeWords } from '../words';
@@ -9,8 +9,8 @@ import { endingWords, outcomeWords } from '../words';
 /** What came of it: the unit's report, the submitter's rating, and why it ended. */
 export function Outcome({ demand }: { demand: Demand }) {
   const say = useTexts(demandTexts);
-  const outcome = useTexts(outcomeWords);
-  const ending = useTexts(endingWords);
+  const outcome = useWords(outcomeWords);
+  const ending = useWords(endingWords);
   const { resolution, rating, ending: end } = demand;
   if (!resolution && !rating && !end) {
     return null;

@@ -5,7 +5,7 @@ import { useUnitOptions } from '@/features/organisation/queries';
 import { may } from '@/kit/access/access';
 import type { Channel, Urgency } from '@/kit/api/types';
 import { Facts } from '@/kit/display/Facts';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
 import { useNames } from '../names';
@@ -39,8 +39,8 @@ export function MatterStep({ district, shown }: StepProps) {
 
 export function DetailsStep({ district, shown }: StepProps) {
   const say = useTexts(filingTexts);
-  const urgency = useTexts(urgencyWords);
-  const hint = useTexts(urgencyHints);
+  const urgency = useWords(urgencyWords);
+  const hint = useWords(urgencyHints);
   const { access } = useHere();
   const sites = useUnitOptions(district, 'SITE');
   const emergency = Form.useWatch<boolean | undefined>('emergency');
@@ -73,7 +73,7 @@ export function DetailsStep({ district, shown }: StepProps) {
 
 export function ContactStep({ district, shown }: StepProps) {
   const say = useTexts(filingTexts);
-  const channel = useTexts(channelWords);
+  const channel = useWords(channelWords);
   const { access } = useHere();
   const own = useOwnEnterprises(district, access.enterprises.length > 1);
   const office = may.fileForOthers(access);

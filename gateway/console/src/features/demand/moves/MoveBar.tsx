@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 
 import type { Demand } from '@/kit/api/types';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 
 import { demandTexts } from '../texts';
 import { moveWords } from '../words';
@@ -13,7 +13,7 @@ import { type OfferedMove, offered } from './send';
 /** The legal moves of whoever reads, as buttons; the first carries the demand on. */
 export function MoveBar({ demand, district }: { demand: Demand; district: string }) {
   const say = useTexts(demandTexts);
-  const name = useTexts(moveWords);
+  const name = useWords(moveWords);
   const [open, setOpen] = useState<OfferedMove | null>(null);
   const moves = offered(demand.moves);
   if (moves.length === 0) {

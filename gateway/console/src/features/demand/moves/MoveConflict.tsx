@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 
 import type { Demand } from '@/kit/api/types';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { frameTexts } from '@/kit/layout/texts';
 import { ConflictDialog } from '@/kit/problem/ConflictDialog';
 
@@ -26,8 +26,8 @@ export function MoveConflict({ move, district, seen, now, onKeep, onGoOn }: Move
   const say = useTexts(moveTexts);
   const demandSay = useTexts(demandTexts);
   const frame = useTexts(frameTexts);
-  const status = useTexts(statusWords);
-  const name = useTexts(moveWords);
+  const status = useWords(statusWords);
+  const name = useWords(moveWords);
   const names = useNames(district);
   if (!now.moves.includes(move)) {
     return (

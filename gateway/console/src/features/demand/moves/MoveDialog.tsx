@@ -5,7 +5,7 @@ import type { Versioned } from '@/kit/api/client';
 import type { Demand } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
 import { useDraft } from '@/kit/draft/drafts';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { isProblem, type Problem } from '@/kit/problem/problem';
 import { placeInForm } from '@/kit/problem/place';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
@@ -59,7 +59,7 @@ function bodyOf({ at, ...rest }: MoveForm): object {
 }
 
 function OpenDialog({ move, district, id, onClose, now, proposed }: OpenDialogProps) {
-  const name = useTexts(moveWords);
+  const name = useWords(moveWords);
   const say = useTexts(moveTexts);
   const { message } = App.useApp();
   const [form] = Form.useForm<MoveForm>();

@@ -3,7 +3,7 @@ import type { Dayjs } from 'dayjs';
 
 import { useUnitOptions } from '@/features/organisation/queries';
 import type { DeclineReason, Outcome } from '@/kit/api/types';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 
 import { declineWords, outcomeWords } from '../words';
 
@@ -81,7 +81,7 @@ function UnitField({ district, hint }: { district: string; hint?: string }) {
 
 function DeclineFields() {
   const say = useTexts(moveTexts);
-  const reason = useTexts(declineWords);
+  const reason = useWords(declineWords);
   const reasons = (Object.keys(declineWords.zh) as DeclineReason[]).map((one) => ({ value: one, label: reason(one) }));
   return (
     <>
@@ -97,7 +97,7 @@ function DeclineFields() {
 
 function ResolveFields() {
   const say = useTexts(moveTexts);
-  const outcome = useTexts(outcomeWords);
+  const outcome = useWords(outcomeWords);
   return (
     <>
       <Form.Item name="outcome" label={say('outcome')} rules={[{ required: true }]}>

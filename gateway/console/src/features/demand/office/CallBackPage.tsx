@@ -7,7 +7,7 @@ import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 
@@ -53,7 +53,7 @@ function CallBacks() {
 
 function CallBackCard({ demand, district }: { demand: Demand; district: string }) {
   const say = useTexts(demandTexts);
-  const move = useTexts(moveWords);
+  const move = useWords(moveWords);
   const [open, setOpen] = useState(false);
   return (
     <section className="card">

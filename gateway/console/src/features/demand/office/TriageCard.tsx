@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import type { Demand } from '@/kit/api/types';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 
 import { DemandRow } from '../DemandRow';
 import { MoveDialog } from '../moves/MoveDialog';
@@ -15,7 +15,7 @@ import { moveWords } from '../words';
 /** One demand that waits for the office, with the unit that its category proposes. */
 export function TriageCard({ demand, district }: { demand: Demand; district: string }) {
   const say = useTexts(demandTexts);
-  const move = useTexts(moveWords);
+  const move = useWords(moveWords);
   const names = useNames(district);
   const categories = useCategories(district);
   const [open, setOpen] = useState<'ROUTE' | 'DECLINE' | null>(null);

@@ -7,7 +7,7 @@ import { api, keyed, read } from '@/kit/api/client';
 import type { CommitteeModel } from '@/kit/api/types';
 import { Page } from '@/kit/display/Page';
 import { useDraft } from '@/kit/draft/drafts';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 import { placeInForm } from '@/kit/problem/place';
@@ -112,8 +112,8 @@ function Founding() {
 
 function FoundingFields({ streets }: { streets: readonly string[] }) {
   const say = useTexts(foundingTexts);
-  const modelName = useTexts(modelWords);
-  const modelHint = useTexts(modelHints);
+  const modelName = useWords(modelWords);
+  const modelHint = useWords(modelHints);
   const models = Object.keys(modelWords.zh) as CommitteeModel[];
   return (
     <>

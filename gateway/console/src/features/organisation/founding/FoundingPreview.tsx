@@ -6,7 +6,7 @@ import type { CommitteeModel, FoundingPreview as Preview } from '@/kit/api/types
 import { Loading } from '@/kit/display/Loading';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
-import { nameIn, useTexts } from '@/kit/i18n/texts';
+import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
 import type { Problem } from '@/kit/problem/problem';
 
 import { roleWords } from '../words';
@@ -16,7 +16,7 @@ import { foundingTexts } from './texts';
 /** What the template would lay out for a model. */
 export function FoundingPreview({ model }: { model: CommitteeModel }) {
   const say = useTexts(foundingTexts);
-  const role = useTexts(roleWords);
+  const role = useWords(roleWords);
   const language = useLanguage();
   const preview = useQuery<Preview, Problem>({
     queryKey: ['founding-preview', model],
