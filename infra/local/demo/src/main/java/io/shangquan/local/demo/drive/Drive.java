@@ -62,7 +62,7 @@ public final class Drive {
                 next = Step.next(now, filing.target());
             }
             return now.hasReached(filing.target())
-                    ? new Fate.Accepted(filing, demand, filed.isReplayed())
+                    ? new Fate.Accepted(filing, demand, filed.isReplayed() && filed.tries() == 1)
                     : new Fate.Stuck(filing, demand, "it is " + now.status() + ", not " + filing.target());
         } catch (IOException failed) {
             return new Fate.Stuck(filing, demand, String.valueOf(failed.getMessage()));
