@@ -3,13 +3,14 @@ import { fileURLToPath, URL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { compressed } from './scripts/compressed.ts';
 import { ownScriptLimit } from './scripts/ownScript.ts';
 
 /** In development the page comes from here and everything else from a gateway, or from what stands in for one. */
 const gateway = process.env.CONSOLE_GATEWAY ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react(), ownScriptLimit()],
+  plugins: [react(), ownScriptLimit(), compressed()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

@@ -29,7 +29,7 @@ export function rateChart(rows: readonly RateRow[], names: RateNames, type: 'bar
     color: COLOURS,
     aria: { enabled: true },
     tooltip: { trigger: 'axis', valueFormatter: (value: number | null) => (value === null ? '–' : `${value}%`) },
-    legend: { data: KEYS.map((key) => names[key]) },
+    legend: { top: 0, data: KEYS.map((key) => names[key]) },
     grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: rows.map((row) => row.name), axisLabel: { interval: 0, hideOverlap: true } },
     yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },

@@ -57,7 +57,11 @@ export function themeOf(shade: Shade): ThemeConfig {
         '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
     },
     components: {
-      Menu: { itemHeight: 48, itemSelectedColor: dark ? '#ffbdb7' : '#9e1b1b' },
+      Menu: {
+        itemHeight: 48,
+        itemSelectedBg: dark ? '#4d1714' : '#f8e9e7',
+        itemSelectedColor: dark ? '#ffbdb7' : '#9e1b1b',
+      },
       Tabs: { itemSelectedColor: dark ? '#ffbdb7' : '#9e1b1b', itemHoverColor: dark ? '#ffbdb7' : '#7a1414' },
       Steps: { fontSize: 16 },
     },

@@ -1,0 +1,34 @@
+import dayjs from 'dayjs';
+import { describe, expect, it } from 'vitest';
+
+import { dateTime, dayOf, instantOf, lastMonths, pickerOf, relative } from '@/kit/time/time';
+
+const NOON = Date.parse('2026-03-01T12:00:00+08:00');
+
+describe('times', () => {
+  it('are shown as the city reads them, wherever the reader is', () => {
+    expect(dateTime('2026-02-28T16:30:00Z', 'zh-CN')).toBe('2026/03/01 00:30');
+    expect(dateTime('2026-02-28T16:30:00Z', 'en')).toBe('01/03/2026, 00:30');
+    expect(dayOf(new Date('2026-02-28T16:30:00Z'))).toBe('2026-03-01');
+  });
+
+  it('are picked as the city reads them', () => {
+    expect(instantOf(dayjs('2026-03-01T09:05'))).toBe('2026-03-01T01:05:00.000Z');
+    expect(pickerOf('2026-03-01T01:05:00Z').format('YYYY-MM-DD HH:mm')).toBe('2026-03-01 09:05');
+  });
+
+  it.each([
+    ['2026-03-01T12:00:20+08:00', '现在'],
+    ['2026-03-01T12:05:30+08:00', '5分钟后'],
+    ['2026-03-01T09:00:00+08:00', '3小时前'],
+    ['2026-03-05T12:00:00+08:00', '4天后'],
+  ])('%s is %s', (at, words) => {
+    expect(relative(at, 'zh-CN', NOON)).toBe(words);
+  });
+});
+
+describe('months', () => {
+  it('are counted back over the turn of the year, in the city’s time', () => {
+    expect(lastMonths(3, new Date('2026-01-31T17:00:00Z'))).toEqual(['2026-02', '2026-01', '2025-12']);
+  });
+});
