@@ -19,6 +19,7 @@ public abstract class NotificationTest {
     static void topicsOfOthers() throws InterruptedException {
         TopicWriter.make(Topics.DEMAND, Topics.PARTITIONS);
         TopicWriter.make(Topics.ORGANISATION, Topics.PARTITIONS);
+        TopicWriter.make(Topics.EVENT, Topics.PARTITIONS);
     }
 
     /** A client for a person with some grants. */

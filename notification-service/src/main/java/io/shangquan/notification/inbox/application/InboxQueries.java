@@ -19,6 +19,9 @@ public interface InboxQueries {
     /** How many entries the reader has not read, counted up to a limit. */
     int countUnread(String reader, Set<Audience> audiences, int limit);
 
+    /** The entries, for whomever, of what happened to one subject, oldest first. */
+    List<InboxEntry> about(String district, String subject, int limit);
+
     /** Whether an entry is there for one of the audiences. */
     boolean reaches(String entry, Set<Audience> audiences);
 

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
@@ -54,6 +53,7 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
         this.entries = database.getCollection(InboxDocument.COLLECTION);
         this.reads = database.getCollection(READS);
         entries.createIndex(ascending(InboxDocument.DISTRICT, InboxDocument.AUDIENCE, InboxDocument.POSITION));
+        entries.createIndex(ascending(InboxDocument.SUBJECT));
     }
 
     @Override
@@ -65,7 +65,8 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
     public Page<ReadableEntry> list(String reader, Set<Audience> audiences, boolean unreadOnly, PageRequest page) {
         List<ReadableEntry> shown = new ArrayList<>();
         String readUpTo = readUpTo(reader);
-        Walk walk = newestBefore(audiences, page.after(), page.limit() + 1);
+        String floor = unreadOnly ? readUpTo : null;
+        Walk walk = newestBetween(audiences, floor, page.after(), page.limit() + 1);
         while (true) {
             Set<String> marked = marked(reader, walk.entries());
             for (InboxEntry entry : walk.entries()) {
@@ -78,7 +79,7 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
             if (walk.last() == null || shown.size() > page.limit()) {
                 break;
             }
-            walk = newestBefore(audiences, walk.last(), page.limit() + 1);
+            walk = newestBetween(audiences, floor, walk.last(), page.limit() + 1);
         }
         if (shown.size() <= page.limit()) {
             return new Page<>(shown, null);
@@ -99,6 +100,15 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
         return list(reader, audiences, true, new PageRequest(limit, null))
                 .items()
                 .size();
+    }
+
+    @Override
+    public List<InboxEntry> about(String district, String subject, int limit) {
+        return entries.find(and(eq(InboxDocument.SUBJECT, subject), eq(InboxDocument.HAPPENED_IN, district)))
+                .sort(Sorts.ascending(InboxDocument.POSITION))
+                .limit(limit)
+                .map(InboxDocument::read)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -123,9 +133,17 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
                 new UpdateOptions().upsert(true));
     }
 
-    private Walk newestBefore(Set<Audience> audiences, @Nullable String before, int limit) {
-        Bson range = before == null ? new Document() : lt(InboxDocument.POSITION, before);
-        return walk(audiences, range, Sorts.descending(InboxDocument.POSITION), BY_POSITION.reversed(), limit);
+    /** Nothing at or below the floor is looked at: for one who reads unread entries only, that is all that was read at once. */
+    private Walk newestBetween(Set<Audience> audiences, @Nullable String floor, @Nullable String before, int limit) {
+        Document range = new Document();
+        if (floor != null) {
+            range.append("$gt", floor);
+        }
+        if (before != null) {
+            range.append("$lt", before);
+        }
+        Bson condition = range.isEmpty() ? range : new Document(InboxDocument.POSITION, range);
+        return walk(audiences, condition, Sorts.descending(InboxDocument.POSITION), BY_POSITION.reversed(), limit);
     }
 
     private Walk walk(Set<Audience> audiences, Bson range, Bson sort, Comparator<InboxEntry> order, int limit) {

@@ -18,14 +18,21 @@ public final class SendMail implements Outlet {
 
     private final MailDeliveries deliveries;
     private final CodeLetters codes;
+    private final MessageLetters messages;
     private final Postman postman;
     private final RetrySchedule schedule;
     private final Clock clock;
 
     public SendMail(
-            MailDeliveries deliveries, CodeLetters codes, Postman postman, RetrySchedule schedule, Clock clock) {
+            MailDeliveries deliveries,
+            CodeLetters codes,
+            MessageLetters messages,
+            Postman postman,
+            RetrySchedule schedule,
+            Clock clock) {
         this.deliveries = deliveries;
         this.codes = codes;
+        this.messages = messages;
         this.postman = postman;
         this.schedule = schedule;
         this.clock = clock;
@@ -57,6 +64,7 @@ public final class SendMail implements Outlet {
     private Writing write(MailDelivery delivery) {
         return switch (delivery.content()) {
             case MailContent.Code code -> codes.write(delivery, code);
+            case MailContent.Messages several -> messages.write(delivery, several);
         };
     }
 }

@@ -26,9 +26,9 @@ class CodeRequests implements EventConsumer {
     private final Dispatcher mail;
     private final Clock clock;
 
-    CodeRequests(MailDeliveries deliveries, Dispatcher mail, Clock clock) {
+    CodeRequests(MailDeliveries deliveries, Dispatcher mailDispatcher, Clock clock) {
         this.deliveries = deliveries;
-        this.mail = mail;
+        this.mail = mailDispatcher;
         this.clock = clock;
     }
 

@@ -1,0 +1,31 @@
+package io.shangquan.notification.notice.domain;
+
+import io.shangquan.notification.inbox.domain.Audience;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Something that happened, and whom it concerns.
+ *
+ * @param event the event's id
+ * @param type the event's type
+ * @param district the district in which it happened
+ * @param subject the id of what it happened to
+ * @param at when it happened
+ * @param details the event's data: ids, codes, numbers and times
+ */
+public record Notice(
+        String event,
+        String type,
+        String district,
+        String subject,
+        Instant at,
+        Map<String, Object> details,
+        Set<Audience> audiences) {
+
+    public Notice {
+        details = Map.copyOf(details);
+        audiences = Set.copyOf(audiences);
+    }
+}

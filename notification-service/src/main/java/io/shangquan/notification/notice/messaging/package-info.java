@@ -1,0 +1,7 @@
+/**
+ * The rules, by the services whose events they are about.
+ */
+@NullMarked
+package io.shangquan.notification.notice.messaging;
+
+import org.jspecify.annotations.NullMarked;
