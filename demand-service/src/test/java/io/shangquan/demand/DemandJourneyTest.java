@@ -80,7 +80,7 @@ class DemandJourneyTest {
         assertThat(moves(filed)).containsExactly("WITHDRAW");
 
         Answer seen = office.get(DEMANDS + "/" + id);
-        assertThat(moves(seen)).containsExactly("ROUTE", "DECLINE");
+        assertThat(moves(seen)).containsExactly("ROUTE", "DECLINE", "RECLASSIFY", "ABSORB", "MERGE");
         assertThat(officer.get(DEMANDS + "/" + id).status())
                 .as("not its unit's yet")
                 .isEqualTo(404);
@@ -165,7 +165,8 @@ class DemandJourneyTest {
         Answer refused = office.postAt(DEMANDS + "/" + id + "/call-backs", "{\"reached\":false}", "\"1\"");
 
         assertThat(refused.code()).isEqualTo("illegal-move");
-        assertThat(refused.json().path("legal").toString()).isEqualTo("[\"ROUTE\",\"DECLINE\",\"WITHDRAW\"]");
+        assertThat(refused.json().path("legal").toString())
+                .isEqualTo("[\"ROUTE\",\"DECLINE\",\"RECLASSIFY\",\"ABSORB\",\"MERGE\",\"RELEASE\",\"WITHDRAW\"]");
         assertThat(office.get(DEMANDS + "/" + id).etag()).isEqualTo("\"1\"");
         assertThat(office.postAt(DEMANDS + "/" + id + "/withdrawal", "", "\"1\"")
                         .code())

@@ -7,6 +7,8 @@ import io.shangquan.demand.deadline.domain.Allowance;
 import io.shangquan.demand.deadline.domain.DeadlineRules;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.deadline.domain.WorkingCalendar;
+import io.shangquan.demand.plan.application.PlanTemplates;
+import io.shangquan.demand.plan.domain.PlanTemplate;
 import io.shangquan.platform.core.json.PlatformJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +44,10 @@ final class CityData {
                         .toList());
     }
 
+    static PlanTemplates planTemplates(Resource file) {
+        return new PlanTemplates(List.of(read(file, PlanTemplate[].class)));
+    }
+
     private static <T> T read(Resource file, Class<T> type) {
         try (InputStream in = file.getInputStream()) {
             return PlatformJson.strict().readValue(in, type);
@@ -53,20 +59,40 @@ final class CityData {
     private record Categories(String version, List<Category> categories) {}
 
     private record RuleSet(
-            String version, List<RuleOfUrgency> rules, List<Earlier> earlierAcceptance, FollowUpTimes followUp) {
+            String version,
+            List<RuleOfUrgency> rules,
+            List<Earlier> earlierAcceptance,
+            ReturnOrders returnOrders,
+            HoldTimes holds,
+            FollowUpTimes followUp) {
 
         DeadlineRules published() {
             return new DeadlineRules(
                     version,
                     rules.stream().map(RuleOfUrgency::rule).toList(),
                     earlierAcceptance.stream().map(Earlier::earlier).toList(),
+                    returnOrders.terms(),
+                    holds.terms(),
                     followUp.times());
         }
     }
 
-    private record RuleOfUrgency(Urgency urgency, Time accept, Time firstContact, Time resolve) {
+    private record ReturnOrders(Time within, int rounds, DeadlineRules.HandOver handOver) {
+        DeadlineRules.Returns terms() {
+            return new DeadlineRules.Returns(within.allowance(), rounds, handOver);
+        }
+    }
+
+    private record HoldTimes(Days longest, List<DeadlineRules.HoldReason> reasons) {
+        DeadlineRules.Holds terms() {
+            return new DeadlineRules.Holds(Duration.ofDays(longest.days()), reasons);
+        }
+    }
+
+    private record RuleOfUrgency(Urgency urgency, Time accept, Time firstContact, Time reportIn, Time resolve) {
         DeadlineRules.Rule rule() {
-            return new DeadlineRules.Rule(urgency, accept.allowance(), firstContact.allowance(), resolve.allowance());
+            return new DeadlineRules.Rule(
+                    urgency, accept.allowance(), firstContact.allowance(), reportIn.allowance(), resolve.allowance());
         }
     }
 

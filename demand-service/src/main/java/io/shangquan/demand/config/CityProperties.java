@@ -10,6 +10,7 @@ import org.springframework.core.io.Resource;
  *
  * @param categories the tree of categories
  * @param deadlineRules all published versions, the oldest first
+ * @param planTemplates what plans of a category begin with
  * @param workingCalendars one file each
  */
 @ConfigurationProperties("shangquan.city")
@@ -18,6 +19,8 @@ record CityProperties(
         Resource categories,
 
         @DefaultValue("classpath:city/deadline-rules.json") Resource deadlineRules,
+
+        @DefaultValue("classpath:city/plan-templates.json") Resource planTemplates,
 
         @DefaultValue("classpath:city/working-calendar-cn.json")
         List<Resource> workingCalendars) {

@@ -1,19 +1,47 @@
 package io.shangquan.demand.config;
 
 import io.shangquan.demand.category.domain.CategoryTree;
+import io.shangquan.demand.comment.application.AddComment;
+import io.shangquan.demand.comment.domain.Comments;
 import io.shangquan.demand.deadline.application.DeadlineBook;
+import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.FireDemandClocks;
 import io.shangquan.demand.demand.application.FollowUpDemand;
+import io.shangquan.demand.demand.application.HandOverDemands;
 import io.shangquan.demand.demand.application.HandleDemand;
+import io.shangquan.demand.demand.application.HoldDemand;
+import io.shangquan.demand.demand.application.MergeDemands;
 import io.shangquan.demand.demand.application.SubmitDemand;
 import io.shangquan.demand.demand.application.Timetables;
 import io.shangquan.demand.demand.application.TriageDemand;
 import io.shangquan.demand.demand.domain.Demands;
 import io.shangquan.demand.demand.web.DemandProblem;
+import io.shangquan.demand.duplicate.application.SuggestDuplicates;
+import io.shangquan.demand.escalation.application.Chains;
+import io.shangquan.demand.escalation.application.EscalateDeadline;
+import io.shangquan.demand.escalation.domain.Escalations;
+import io.shangquan.demand.following.application.FollowDemand;
+import io.shangquan.demand.following.domain.Followings;
+import io.shangquan.demand.following.web.FollowingProblem;
+import io.shangquan.demand.plan.application.DraftPlan;
+import io.shangquan.demand.plan.application.PlanQueries;
+import io.shangquan.demand.plan.application.PlanTemplates;
+import io.shangquan.demand.plan.application.WorkOnPlan;
+import io.shangquan.demand.plan.domain.Plans;
+import io.shangquan.demand.plan.web.PlanProblem;
 import io.shangquan.demand.unit.application.Units;
+import io.shangquan.demand.whistle.application.AnswerWhistle;
+import io.shangquan.demand.whistle.application.BlowWhistle;
+import io.shangquan.demand.whistle.application.WhistleQueries;
+import io.shangquan.demand.whistle.domain.Whistles;
+import io.shangquan.demand.whistle.web.WhistleProblem;
 import io.shangquan.platform.core.access.DistrictDirectory;
+import io.shangquan.platform.core.id.IdSource;
 import io.shangquan.platform.core.problem.ProblemCodes;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +50,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CityProperties.class)
 class DemandConfiguration {
+
+    /** Six digits. */
+    private static final int SIGN_IN_CODES = 1_000_000;
 
     @Bean
     CategoryTree categoryTree(CityProperties city) {
@@ -51,13 +82,100 @@ class DemandConfiguration {
     }
 
     @Bean
-    HandleDemand handleDemand(Demands demands, Clock clock) {
-        return new HandleDemand(demands, clock);
+    HandleDemand handleDemand(Demands demands, Timetables timetables, Clock clock) {
+        return new HandleDemand(demands, timetables, clock);
     }
 
     @Bean
-    FollowUpDemand followUpDemand(Demands demands, Timetables timetables, Clock clock) {
-        return new FollowUpDemand(demands, timetables, clock);
+    HoldDemand holdDemand(Demands demands, Timetables timetables, Clock clock) {
+        return new HoldDemand(demands, timetables, clock);
+    }
+
+    @Bean
+    FollowUpDemand followUpDemand(Demands demands, DemandQueries queries, Timetables timetables, Clock clock) {
+        return new FollowUpDemand(demands, queries, timetables, clock);
+    }
+
+    @Bean
+    HandOverDemands handOverDemands(Demands demands, DemandQueries queries, Clock clock) {
+        return new HandOverDemands(demands, queries, clock);
+    }
+
+    @Bean
+    MergeDemands mergeDemands(Demands demands, DemandQueries queries, Clock clock) {
+        return new MergeDemands(demands, queries, clock);
+    }
+
+    @Bean
+    BlowWhistle blowWhistle(
+            Whistles whistles,
+            WhistleQueries queries,
+            DemandQueries demands,
+            Units units,
+            Timetables timetables,
+            Clock clock) {
+        SecureRandom random = new SecureRandom();
+        Supplier<String> codes = () -> String.format(Locale.ROOT, "%06d", random.nextInt(SIGN_IN_CODES));
+        return new BlowWhistle(whistles, queries, demands, units, timetables, codes, clock);
+    }
+
+    @Bean
+    AnswerWhistle answerWhistle(Whistles whistles, DemandQueries demands, Timetables timetables, Clock clock) {
+        return new AnswerWhistle(whistles, demands, timetables, clock);
+    }
+
+    @Bean
+    ProblemCodes whistleProblems() {
+        return ProblemCodes.of("demand-service", WhistleProblem.class);
+    }
+
+    @Bean
+    DraftPlan draftPlan(
+            Plans plans,
+            PlanQueries queries,
+            Demands demands,
+            CityProperties city,
+            Timetables timetables,
+            IdSource ids,
+            Clock clock) {
+        PlanTemplates templates = CityData.planTemplates(city.planTemplates());
+        return new DraftPlan(plans, queries, demands, templates, timetables, ids, clock);
+    }
+
+    @Bean
+    WorkOnPlan workOnPlan(Plans plans, Demands demands, Clock clock) {
+        return new WorkOnPlan(plans, demands, clock);
+    }
+
+    @Bean
+    ProblemCodes planProblems() {
+        return ProblemCodes.of("demand-service", PlanProblem.class);
+    }
+
+    @Bean
+    EscalateDeadline escalateDeadline(
+            Escalations escalations, Chains chains, Units units, DistrictDirectory districts) {
+        return new EscalateDeadline(escalations, chains, units, districts);
+    }
+
+    @Bean
+    AddComment addComment(Comments comments, Clock clock) {
+        return new AddComment(comments, clock);
+    }
+
+    @Bean
+    FollowDemand followDemand(Followings followings, Clock clock) {
+        return new FollowDemand(followings, clock);
+    }
+
+    @Bean
+    SuggestDuplicates suggestDuplicates(DemandQueries demands, Clock clock) {
+        return new SuggestDuplicates(demands, clock);
+    }
+
+    @Bean
+    ProblemCodes followingProblems() {
+        return ProblemCodes.of("demand-service", FollowingProblem.class);
     }
 
     @Bean

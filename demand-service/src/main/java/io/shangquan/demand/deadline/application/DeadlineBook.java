@@ -3,6 +3,7 @@ package io.shangquan.demand.deadline.application;
 import io.shangquan.demand.deadline.domain.ClockKind;
 import io.shangquan.demand.deadline.domain.Deadline;
 import io.shangquan.demand.deadline.domain.DeadlineRules;
+import io.shangquan.demand.deadline.domain.Pause;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.deadline.domain.WorkingCalendar;
 import java.time.Instant;
@@ -50,11 +51,17 @@ public final class DeadlineBook {
         return Optional.ofNullable(calendars.get(code));
     }
 
-    /** The deadline of a clock that starts at a moment. */
+    /** The deadline of a clock that starts at a moment and is paused meanwhile. */
     public Deadline deadline(
-            String version, String calendar, ClockKind clock, Urgency urgency, String category, Instant start) {
+            String version,
+            String calendar,
+            ClockKind clock,
+            Urgency urgency,
+            String category,
+            Instant start,
+            List<Pause> pauses) {
         WorkingCalendar days =
                 calendar(calendar).orElseThrow(() -> new NoSuchElementException("working calendar " + calendar));
-        return version(version).allowanceOf(clock, urgency, category).from(start, days);
+        return version(version).allowanceOf(clock, urgency, category).from(start, pauses, days);
     }
 }

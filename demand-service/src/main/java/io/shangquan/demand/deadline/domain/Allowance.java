@@ -3,14 +3,20 @@ package io.shangquan.demand.deadline.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How much time a rule gives. */
 public sealed interface Allowance {
 
+    /** The deadline that begins at a moment, and the pauses by which it moves. */
+    Deadline from(Instant start, List<Pause> pauses, WorkingCalendar calendar);
+
     /** The deadline that begins at a moment. */
-    Deadline from(Instant start, WorkingCalendar calendar);
+    default Deadline from(Instant start, WorkingCalendar calendar) {
+        return from(start, List.of(), calendar);
+    }
 
     /** Hours by day and night, holidays too. */
     record RoundTheClock(Duration duration) implements Allowance {
@@ -23,8 +29,12 @@ public sealed interface Allowance {
         }
 
         @Override
-        public Deadline from(Instant start, WorkingCalendar calendar) {
-            return new Deadline(start, start.plus(duration), false, List.of());
+        public Deadline from(Instant start, List<Pause> pauses, WorkingCalendar calendar) {
+            Instant due = start.plus(duration);
+            for (Pause pause : pauses) {
+                due = due.plus(pause.length());
+            }
+            return new Deadline(start, due, false, List.of());
         }
     }
 
@@ -44,22 +54,27 @@ public sealed interface Allowance {
         }
 
         @Override
-        public Deadline from(Instant start, WorkingCalendar calendar) {
-            List<WorkingCalendar.Day> passed = new ArrayList<>();
+        public Deadline from(Instant start, List<Pause> pauses, WorkingCalendar calendar) {
+            List<Deadline.Step> passed = new ArrayList<>();
             LocalDate date = start.atZone(calendar.zone()).toLocalDate();
             int counted = 0;
             while (counted < days) {
                 date = date.plusDays(1);
                 WorkingCalendar.Day day = calendar.dayOf(date);
-                passed.add(day);
-                if (day.isWorked()) {
+                boolean paused = isPaused(date, pauses, calendar.zone());
+                passed.add(new Deadline.Step(day, paused));
+                if (day.isWorked() && !paused) {
                     counted++;
                 }
             }
             Instant due =
                     date.atTime(calendar.closesAt()).atZone(calendar.zone()).toInstant();
-            boolean provisional = passed.stream().anyMatch(WorkingCalendar.Day::provisional);
+            boolean provisional = passed.stream().anyMatch(step -> step.day().provisional());
             return new Deadline(start, due, provisional, passed);
+        }
+
+        private static boolean isPaused(LocalDate date, List<Pause> pauses, ZoneId zone) {
+            return pauses.stream().anyMatch(pause -> pause.covers(date, zone));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.shangquan.demand.deadline.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,17 +11,22 @@ import java.util.List;
  * @param provisional whether a day of a year counted that is not published yet
  * @param days every day that was passed over on the way, in order; empty if it runs round the clock
  */
-public record Deadline(Instant startedAt, Instant dueAt, boolean provisional, List<WorkingCalendar.Day> days) {
-
-    private static final int WARN_AT_PERCENT = 80;
+public record Deadline(Instant startedAt, Instant dueAt, boolean provisional, List<Step> days) {
 
     public Deadline {
         days = List.copyOf(days);
     }
 
-    /** When four fifths of the time have passed. */
-    public static Instant warningBetween(Instant startedAt, Instant dueAt) {
-        return startedAt.plus(
-                Duration.between(startedAt, dueAt).multipliedBy(WARN_AT_PERCENT).dividedBy(100));
+    /**
+     * One day on the way.
+     *
+     * @param paused whether it does not count because the work was on hold
+     */
+    public record Step(WorkingCalendar.Day day, boolean paused) {
+
+        /** Whether it is one of the working days that the rule gives. */
+        public boolean counts() {
+            return day.isWorked() && !paused;
+        }
     }
 }

@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param version as in {@code 2026-1}
  * @param defaultRules one for each urgency
  * @param earlier categories whose time to accept differs
+ * @param returns what holds for return orders
+ * @param holds what holds for pauses
  * @param followUp what holds once it is resolved
  */
 public record DeadlineRules(
-        String version, List<Rule> defaultRules, List<EarlierAcceptance> earlier, FollowUp followUp) {
+        String version,
+        List<Rule> defaultRules,
+        List<EarlierAcceptance> earlier,
+        Returns returns,
+        Holds holds,
+        FollowUp followUp) {
 
     public DeadlineRules {
         defaultRules = List.copyOf(defaultRules);
@@ -35,6 +42,7 @@ public record DeadlineRules(
             case ACCEPT ->
                 earlierFor(urgency, category).map(EarlierAcceptance::accept).orElse(rule.accept());
             case FIRST_CONTACT -> rule.firstContact();
+            case REPORT_IN -> rule.reportIn();
             case RESOLVE -> rule.resolve();
         };
     }
@@ -47,10 +55,64 @@ public record DeadlineRules(
     }
 
     /** The times of one urgency. */
-    public record Rule(Urgency urgency, Allowance accept, Allowance firstContact, Allowance resolve) {}
+    public record Rule(
+            Urgency urgency, Allowance accept, Allowance firstContact, Allowance reportIn, Allowance resolve) {}
 
     /** A category (with those below it) that gives another time to accept. */
     public record EarlierAcceptance(Urgency urgency, String category, Allowance accept) {}
+
+    /**
+     * What holds for return orders (退单).
+     *
+     * @param within how long a unit may return what was given to it
+     * @param rounds how many the office decides; later ones are the street's
+     * @param handOver what the clocks do when another unit begins to work on it
+     */
+    public record Returns(Allowance within, int rounds, HandOver handOver) {
+
+        /** @throws IllegalArgumentException if the office would decide none */
+        public Returns {
+            if (rounds < 1) {
+                throw new IllegalArgumentException("the office decides one return order at least");
+            }
+        }
+    }
+
+    /** What the clocks do when another unit takes a demand over. */
+    public enum HandOver {
+        /** They run on: the other unit answers until when the first one did. */
+        RUNS_ON,
+        /** They begin anew for the other unit. */
+        BEGINS_ANEW
+    }
+
+    /**
+     * What holds for pauses (挂起).
+     *
+     * @param longest how long one may last
+     * @param reasons for which one may be asked
+     */
+    public record Holds(Duration longest, List<HoldReason> reasons) {
+
+        /** @throws IllegalArgumentException if a pause could have no length */
+        public Holds {
+            reasons = List.copyOf(reasons);
+            if (!longest.isPositive()) {
+                throw new IllegalArgumentException("a pause has some length");
+            }
+        }
+
+        public Optional<HoldReason> find(String code) {
+            return reasons.stream().filter(reason -> reason.code().equals(code)).findFirst();
+        }
+    }
+
+    /**
+     * A reason for a pause.
+     *
+     * @param pausesClocks whether the clocks stand still meanwhile
+     */
+    public record HoldReason(String code, String nameZh, String nameEn, boolean pausesClocks) {}
 
     /**
      * What holds once a demand is resolved.

@@ -5,6 +5,8 @@ import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,15 @@ public interface DemandQueries {
 
     /** The demand of a number. */
     Optional<DemandView> byNumber(String district, String number);
+
+    /** Those of some ids that there are, in no order. */
+    List<DemandView> findAll(String district, List<String> ids);
+
+    /** Open demands of a site that were filed since a moment, the newest first. */
+    List<DemandView> openAt(String district, String site, Instant since, int limit);
+
+    /** What an officer of a unit holds, the newest first. */
+    List<DemandView> heldBy(String district, String unit, String officer, int limit);
 
     /** Demands that match all of a filter, the newest first. */
     Page<DemandView> list(String district, Filter filter, PageRequest page);

@@ -1,26 +1,34 @@
 package io.shangquan.demand.demand.application;
 
+import io.shangquan.demand.deadline.domain.Timetable;
 import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.CallBack;
 import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.demand.demand.domain.Demands;
+import io.shangquan.demand.demand.domain.Merging;
 import io.shangquan.demand.demand.domain.Rating;
-import io.shangquan.demand.demand.domain.Timetable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the submitter says, and what the office asks them. */
 public final class FollowUpDemand {
 
+    private static final Set<DemandStatus> ANSWERED = EnumSet.of(DemandStatus.RESOLVED, DemandStatus.CLOSED);
+
     private final Demands demands;
+    private final DemandQueries queries;
     private final Timetables timetables;
     private final Clock clock;
 
-    public FollowUpDemand(Demands demands, Timetables timetables, Clock clock) {
+    public FollowUpDemand(Demands demands, DemandQueries queries, Timetables timetables, Clock clock) {
         this.demands = demands;
+        this.queries = queries;
         this.timetables = timetables;
         this.clock = clock;
     }
@@ -50,7 +58,7 @@ public final class FollowUpDemand {
         return demands.change(district, id, demand -> {
             Instant now = clock.instant();
             Rating rating = new Rating(answer.solved(), answer.satisfied(), comment, synthetic, now);
-            return demand.rate(actor, rating, timetableOf(district, demand), now);
+            return demand.rate(actor, rating, targetOf(district, demand), timetableOf(district, demand), now);
         });
     }
 
@@ -72,6 +80,20 @@ public final class FollowUpDemand {
     /** Takes it back. */
     public DemandDecision withdraw(String district, DemandId id, Actor actor) {
         return demands.change(district, id, demand -> demand.withdraw(actor, clock.instant()));
+    }
+
+    private Rating.Target targetOf(String district, Demand demand) {
+        Merging.Into into = demand.state().merging().into();
+        return into == null
+                ? Rating.Target.NONE
+                : queries.find(district, into.target())
+                        .map(view -> view.demand().state())
+                        .map(target -> new Rating.Target(
+                                ANSWERED.contains(target.status()),
+                                target.assignment() == null
+                                        ? null
+                                        : target.assignment().unit()))
+                        .orElse(Rating.Target.NONE);
     }
 
     private Timetable timetableOf(String district, Demand demand) {

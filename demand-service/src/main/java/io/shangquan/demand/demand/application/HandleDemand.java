@@ -5,6 +5,7 @@ import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.Demands;
 import io.shangquan.demand.demand.domain.Resolution;
+import io.shangquan.demand.demand.domain.ReturnOrder;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,35 @@ import org.jspecify.annotations.Nullable;
 public final class HandleDemand {
 
     private final Demands demands;
+    private final Timetables timetables;
     private final Clock clock;
 
-    public HandleDemand(Demands demands, Clock clock) {
+    public HandleDemand(Demands demands, Timetables timetables, Clock clock) {
         this.demands = demands;
+        this.timetables = timetables;
         this.clock = clock;
     }
 
     /** Begins to work on it. */
     public DemandDecision takeUp(String district, DemandId id, Actor actor) {
-        return demands.change(district, id, demand -> demand.takeUp(actor, clock.instant()));
+        return demands.change(
+                district,
+                id,
+                demand -> demand.takeUp(
+                        actor,
+                        timetables.rulesOf(demand).returns().handOver(),
+                        timetables.of(district, demand.state().intake()),
+                        clock.instant()));
+    }
+
+    /** Says that it is not the unit's. */
+    public DemandDecision returnOrder(
+            String district, DemandId id, Actor actor, ReturnOrder.Reason reason, String text) {
+        return demands.change(
+                district,
+                id,
+                demand -> demand.returnOrder(
+                        actor, reason, text, timetables.returnTermsOf(district, demand), clock.instant()));
     }
 
     /**

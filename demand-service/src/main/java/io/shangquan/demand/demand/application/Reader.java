@@ -1,5 +1,6 @@
 package io.shangquan.demand.demand.application;
 
+import io.shangquan.demand.deadline.domain.DeadlineClock;
 import io.shangquan.demand.demand.domain.DemandState;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -9,7 +10,7 @@ public final class Reader {
 
     private Reader() {}
 
-    /** Whoever works for a unit that leads. */
+    /** Whoever works for a unit that leads, or whose clock still runs. */
     public static String unit(String code) {
         return "unit:" + code;
     }
@@ -34,6 +35,15 @@ public final class Reader {
         Set<String> readers = new LinkedHashSet<>();
         if (demand.assignment() != null) {
             readers.add(unit(demand.assignment().unit()));
+            if (demand.assignment().call() != null) {
+                demand.assignment().call().assisting().forEach(unit -> readers.add(unit(unit)));
+            }
+        }
+        for (DeadlineClock clock : demand.clocks().all()) {
+            String unit = clock.unit();
+            if (clock.runs() && unit != null) {
+                readers.add(unit(unit));
+            }
         }
         if (demand.intake().place().site() != null) {
             readers.add(site(demand.intake().place().site()));

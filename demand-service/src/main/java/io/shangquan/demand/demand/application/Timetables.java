@@ -1,11 +1,15 @@
 package io.shangquan.demand.demand.application;
 
 import io.shangquan.demand.deadline.application.DeadlineBook;
+import io.shangquan.demand.deadline.domain.Allowance;
+import io.shangquan.demand.deadline.domain.DeadlineRules;
 import io.shangquan.demand.deadline.domain.DeadlineRules.FollowUp;
+import io.shangquan.demand.deadline.domain.Timetable;
 import io.shangquan.demand.deadline.domain.WorkingCalendar;
+import io.shangquan.demand.demand.domain.Assignment;
 import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.Intake;
-import io.shangquan.demand.demand.domain.Timetable;
+import io.shangquan.demand.demand.domain.ReturnOrder;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
@@ -31,13 +35,39 @@ public final class Timetables {
     /** Of one demand. */
     public Timetable of(String district, Intake intake) {
         String calendar = calendarOf(district);
-        return (clock, start) ->
-                book.deadline(intake.rules(), calendar, clock, intake.urgency(), intake.category(), start);
+        return (clock, start, pauses) ->
+                book.deadline(intake.rules(), calendar, clock, intake.urgency(), intake.category(), start, pauses);
     }
 
     /** What holds once a demand is resolved. */
     public FollowUp followUpOf(Demand demand) {
-        return book.version(demand.state().intake().rules()).followUp();
+        return rulesOf(demand).followUp();
+    }
+
+    /** All rules under which a demand began. */
+    public DeadlineRules rulesOf(Demand demand) {
+        return book.version(demand.state().intake().rules());
+    }
+
+    /** On what terms the lead unit may return a demand; a demand without one cannot be returned at any time. */
+    public ReturnOrder.Terms returnTermsOf(String district, Demand demand) {
+        DeadlineRules.Returns returns = rulesOf(demand).returns();
+        Assignment assignment = demand.state().assignment();
+        Instant until = assignment == null
+                ? Instant.EPOCH
+                : returns.within()
+                        .from(
+                                assignment.since(),
+                                book.calendar(calendarOf(district)).orElseThrow())
+                        .dueAt();
+        return new ReturnOrder.Terms(until, returns.rounds());
+    }
+
+    /** When business stops so many working days after the day of a moment. */
+    public Instant workingDaysFrom(String district, Instant start, int days) {
+        return new Allowance.WorkingDays(days)
+                .from(start, book.calendar(calendarOf(district)).orElseThrow())
+                .dueAt();
     }
 
     /** The year in which a moment falls where the district is. */

@@ -2,6 +2,7 @@ package io.shangquan.demand.demand.application;
 
 import io.shangquan.demand.category.domain.Category;
 import io.shangquan.demand.category.domain.CategoryTree;
+import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandDecision;
@@ -9,12 +10,16 @@ import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.DemandRefusal;
 import io.shangquan.demand.demand.domain.Demands;
 import io.shangquan.demand.demand.domain.Ending;
+import io.shangquan.demand.demand.domain.Intake;
 import io.shangquan.demand.demand.domain.Route;
+import io.shangquan.demand.demand.domain.Routing;
+import io.shangquan.demand.demand.domain.WhistleCall;
 import io.shangquan.demand.unit.application.Units;
 import io.shangquan.demand.unit.domain.Unit;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the office decides of a demand. */
@@ -34,27 +39,47 @@ public final class TriageDemand {
         this.clock = clock;
     }
 
-    /**
-     * Accepts and routes it.
-     *
-     * @param unit null for the one that its category proposes
-     */
-    public DemandDecision route(String district, DemandId id, Actor actor, Route route, @Nullable String unit) {
+    /** Accepts and routes it. */
+    public DemandDecision route(String district, DemandId id, Actor actor, Wish wish) {
         return toUnit(
                 district,
                 id,
-                unit,
-                (demand, lead) -> demand.route(
-                        actor,
-                        route,
-                        lead,
-                        timetables.of(district, demand.state().intake()),
-                        clock.instant()));
+                wish,
+                (demand, routing) -> demand.route(
+                        actor, routing, timetables.of(district, demand.state().intake()), clock.instant()));
     }
 
     /** Gives it to another unit. */
-    public DemandDecision changeUnit(String district, DemandId id, Actor actor, Route route, String unit) {
-        return toUnit(district, id, unit, (demand, lead) -> demand.changeUnit(actor, route, lead, clock.instant()));
+    public DemandDecision changeUnit(String district, DemandId id, Actor actor, Wish wish) {
+        return toUnit(district, id, wish, (demand, routing) -> demand.changeUnit(actor, routing, clock.instant()));
+    }
+
+    /**
+     * Puts it under another category or urgency.
+     *
+     * @param category null for the one it has; {@code urgency} likewise
+     */
+    public DemandDecision reclassify(
+            String district, DemandId id, Actor actor, @Nullable String category, @Nullable Urgency urgency) {
+        if (category != null && categories.find(category).filter(Category::leaf).isEmpty()) {
+            return new DemandDecision.Refused(new DemandRefusal.UnknownCategory(category));
+        }
+        return demands.change(district, id, demand -> {
+            Intake was = demand.state().intake();
+            Intake amended =
+                    was.under(category == null ? was.category() : category, urgency == null ? was.urgency() : urgency);
+            return demand.reclassify(actor, amended, timetables.of(district, amended), clock.instant());
+        });
+    }
+
+    /** Agrees with a return order: another unit gets it. */
+    public DemandDecision upholdReturn(String district, DemandId id, Actor actor, Wish wish) {
+        return toUnit(district, id, wish, (demand, routing) -> demand.upholdReturn(actor, routing, clock.instant()));
+    }
+
+    /** Disagrees with a return order: the unit keeps it. */
+    public DemandDecision rejectReturn(String district, DemandId id, Actor actor) {
+        return demands.change(district, id, demand -> demand.rejectReturn(actor, clock.instant()));
     }
 
     /**
@@ -67,17 +92,28 @@ public final class TriageDemand {
     }
 
     private DemandDecision toUnit(
-            String district, DemandId id, @Nullable String named, BiFunction<Demand, String, DemandDecision> verb) {
+            String district, DemandId id, Wish wish, BiFunction<Demand, Routing, DemandDecision> verb) {
         return demands.change(district, id, demand -> {
-            String lead = named == null ? proposedFor(demand) : named;
-            Optional<Unit> unit = units.find(district, lead);
-            if (unit.isEmpty()) {
-                return new DemandDecision.Refused(new DemandRefusal.UnknownUnit(lead));
-            }
-            return unit.get().canLead()
-                    ? verb.apply(demand, lead)
-                    : new DemandDecision.Refused(new DemandRefusal.UnsuitableUnit(lead));
+            String lead = wish.unit() == null ? proposedFor(demand) : wish.unit();
+            WhistleCall call = wish.call();
+            return refusalOf(district, lead, Unit::canLead)
+                    .or(() -> call == null
+                            ? Optional.empty()
+                            : call.assisting().stream()
+                                    .map(unit -> refusalOf(district, unit, Unit::canAssist))
+                                    .flatMap(Optional::stream)
+                                    .findFirst())
+                    .<DemandDecision>map(DemandDecision.Refused::new)
+                    .orElseGet(() -> verb.apply(demand, new Routing(wish.route(), lead, call)));
         });
+    }
+
+    private Optional<DemandRefusal> refusalOf(String district, String code, Predicate<Unit> suitable) {
+        Optional<Unit> unit = units.find(district, code);
+        if (unit.isEmpty()) {
+            return Optional.of(new DemandRefusal.UnknownUnit(code));
+        }
+        return suitable.test(unit.get()) ? Optional.empty() : Optional.of(new DemandRefusal.UnsuitableUnit(code));
     }
 
     private String proposedFor(Demand demand) {
@@ -86,4 +122,13 @@ public final class TriageDemand {
                 .map(Category::unit)
                 .orElseThrow();
     }
+
+    /**
+     * By which route a demand is to go where.
+     *
+     * @param unit null for the one that its category proposes
+     * @param call whom a whistle calls; null on other routes
+     */
+    public record Wish(
+            Route route, @Nullable String unit, @Nullable WhistleCall call) {}
 }

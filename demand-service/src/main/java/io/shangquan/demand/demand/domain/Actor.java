@@ -7,15 +7,16 @@ import java.util.Set;
  * Who acts, as far as a demand of one district needs to know.
  *
  * @param subject the person's id with the identity provider, or {@code system/…}
- * @param office whether for the committee office of the district
+ * @param standing what they are to every demand of the district
  * @param units codes of the units for which they act
  * @param enterprises credit codes of the enterprises for which they speak
  */
-public record Actor(String subject, boolean office, Set<String> units, Set<String> enterprises) {
+public record Actor(String subject, Set<Party> standing, Set<String> units, Set<String> enterprises) {
 
-    private static final Actor TIMER = new Actor("system/clock", false, Set.of(), Set.of());
+    private static final Actor TIMER = new Actor("system/clock", Set.of(Party.TIMER), Set.of(), Set.of());
 
     public Actor {
+        standing = Set.copyOf(standing);
         units = Set.copyOf(units);
         enterprises = Set.copyOf(enterprises);
     }
@@ -25,19 +26,24 @@ public record Actor(String subject, boolean office, Set<String> units, Set<Strin
         return TIMER;
     }
 
+    /** Somebody of the district's office. */
+    public static Actor office(String subject) {
+        return new Actor(subject, Set.of(Party.OFFICE), Set.of(), Set.of());
+    }
+
+    /** Whether they act for the district's office. */
+    public boolean office() {
+        return standing.contains(Party.OFFICE);
+    }
+
     Set<Party> capacitiesIn(DemandState demand) {
         Set<Party> capacities = EnumSet.noneOf(Party.class);
-        if (office) {
-            capacities.add(Party.OFFICE);
-        }
+        capacities.addAll(standing);
         if (demand.assignment() != null && units.contains(demand.assignment().unit())) {
             capacities.add(Party.LEAD_UNIT);
         }
         if (demand.intake().submitter().includes(this)) {
             capacities.add(Party.SUBMITTER);
-        }
-        if (equals(TIMER)) {
-            capacities.add(Party.TIMER);
         }
         return capacities;
     }

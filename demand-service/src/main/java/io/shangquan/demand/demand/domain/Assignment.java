@@ -1,5 +1,6 @@
 package io.shangquan.demand.demand.domain;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit code of the lead unit
  * @param officer subject of who has taken it up
+ * @param since when it was given to the unit
+ * @param call whom a whistle calls; null on other routes
  */
-public record Assignment(Route route, String unit, @Nullable String officer) {}
+public record Assignment(
+        Route route,
+        String unit,
+        @Nullable String officer,
+        Instant since,
+        @Nullable WhistleCall call) {
+
+    /** The same in the hands of an officer. */
+    Assignment heldBy(String subject) {
+        return new Assignment(route, unit, subject, since, call);
+    }
+
+    /** The same unit begins once more. */
+    Assignment anew(Instant now) {
+        return new Assignment(route, unit, null, now, call);
+    }
+}

@@ -25,6 +25,21 @@ public sealed interface DemandRefusal {
     /** It is with that unit. */
     record AlreadyWithUnit(String unit) implements DemandRefusal {}
 
+    /** The unit's time to return it is over. */
+    record TooLateToReturn(Instant until) implements DemandRefusal {}
+
+    /** The rules do not list the reason. */
+    record UnlistedHoldReason(String reason) implements DemandRefusal {}
+
+    /** A pause ends in the future, and not later than the rules allow. */
+    record ImpossibleHoldEnd(Instant latest) implements DemandRefusal {}
+
+    /** A pause is asked for already. */
+    record HoldAlreadyRequested() implements DemandRefusal {}
+
+    /** No pause is asked for. */
+    record NoHoldRequested() implements DemandRefusal {}
+
     /** The submitter was called as often as the rules say; now it closes by itself, or they answer. */
     record CalledOftenEnough(int attempts) implements DemandRefusal {}
 
@@ -42,6 +57,45 @@ public sealed interface DemandRefusal {
 
     /** The unit is not of a kind that can be named there, or does not exist any more. */
     record UnsuitableUnit(String unit) implements DemandRefusal {}
+
+    /** It is under that category and urgency already. */
+    record AlreadyClassified() implements DemandRefusal {}
+
+    /** Somebody else holds it. */
+    record NotHeldBy() implements DemandRefusal {}
+
+    /** A whistle calls others than the lead, to a time that is still to come. */
+    record ImpossibleMeeting() implements DemandRefusal {}
+
+    /** It has a plan. */
+    record AlreadyPlanned(String plan, DemandState demand) implements DemandRefusal {}
+
+    /** Its plan is not agreed, or has open tasks. */
+    record PlanOpen() implements DemandRefusal {}
+
+    /** It needs a plan. */
+    record PlanRequired() implements DemandRefusal {}
+
+    /** The demand is not known. */
+    record UnknownDemand(DemandId demand) implements DemandRefusal {}
+
+    /** Nothing is merged into itself. */
+    record MergedWithItself() implements DemandRefusal {}
+
+    /** The other is, or is being, merged into it. */
+    record AlreadyMerged(DemandId source) implements DemandRefusal {}
+
+    /** The other is not merged into it. */
+    record NotMerged(DemandId source) implements DemandRefusal {}
+
+    /** It answers for as many others as it can. */
+    record TooManyMerged(int most) implements DemandRefusal {}
+
+    /** A demand that answers for others is not merged itself. */
+    record AbsorbsOthers() implements DemandRefusal {}
+
+    /** The demand into which it was merged is not resolved. */
+    record TargetNotResolved() implements DemandRefusal {}
 
     /** No clock is due: somebody was faster. */
     record NothingDue() implements DemandRefusal {}

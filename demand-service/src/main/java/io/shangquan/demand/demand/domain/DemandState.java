@@ -1,8 +1,11 @@
 package io.shangquan.demand.demand.domain;
 
 import io.shangquan.demand.deadline.domain.ClockKind;
+import io.shangquan.demand.deadline.domain.Clocks;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param contested whether a decline was contested: it may be once
  * @param assignment null until it is routed
  * @param firstContacted whether the lead unit has spoken to the submitter in this round
+ * @param returned the newest return order; its round says how many there were
+ * @param hold the pause that is asked for or under way
+ * @param merging what it has to do with others
+ * @param planning what it has to do with a solution plan
  * @param resolution of this round; null until then
  * @param callBacks of this round
  * @param ending null while somebody works on it
@@ -28,6 +35,10 @@ public record DemandState(
         @Nullable Assignment assignment,
         Clocks clocks,
         boolean firstContacted,
+        @Nullable ReturnOrder returned,
+        @Nullable Hold hold,
+        Merging merging,
+        Planning planning,
         @Nullable Resolution resolution,
         List<CallBack> callBacks,
         @Nullable Rating rating,
@@ -35,24 +46,6 @@ public record DemandState(
 
     public DemandState {
         callBacks = List.copyOf(callBacks);
-    }
-
-    static DemandState filed(DemandId id, String district, String number, Intake intake, DemandClock accept) {
-        return new DemandState(
-                id,
-                district,
-                number,
-                intake,
-                DemandStatus.SUBMITTED,
-                1,
-                false,
-                null,
-                Clocks.NONE.start(accept),
-                false,
-                null,
-                List.of(),
-                null,
-                null);
     }
 
     /** The unit that leads; a demand that was routed has one. */
@@ -68,89 +61,37 @@ public record DemandState(
         return Objects.requireNonNull(resolution, "it was resolved");
     }
 
-    /** Whether a clock was met, or may still be. */
-    boolean inTime(ClockKind kind) {
-        return clocks.find(kind).filter(clock -> !clock.missed()).isPresent();
+    ReturnOrder dispute() {
+        return Objects.requireNonNull(returned, "it was returned");
     }
 
-    DemandState with(DemandStatus to) {
-        return copy(to, contested, assignment, clocks, firstContacted, resolution, callBacks, rating, ending);
+    Instant dueAt(ClockKind kind) {
+        return clocks.find(kind).orElseThrow().dueAt();
     }
 
-    DemandState with(Clocks to) {
-        return copy(status, contested, assignment, to, firstContacted, resolution, callBacks, rating, ending);
+    /** Whether somebody who acts in these capacities may make a move, where it stands. */
+    boolean isOpenTo(Move move, Set<Party> capacities) {
+        return move.isOpenTo(capacities)
+                && (status != DemandStatus.DISPUTED
+                        || !move.decidesReturn()
+                        || capacities.contains(dispute().decider()));
     }
 
-    DemandState with(Assignment to) {
-        return copy(status, contested, to, clocks, firstContacted, resolution, callBacks, rating, ending);
+    /** Whether a move that starts from here would lead anywhere. */
+    boolean makesSense(Move move) {
+        return switch (move) {
+            case RELEASE -> !merging.absorbed().isEmpty();
+            case APPROVE_HOLD, REFUSE_HOLD -> hold != null;
+            case REQUEST_HOLD -> hold == null;
+            case FIRST_CONTACT -> !firstContacted;
+            case BEGIN_PLAN -> planning.plan() == null;
+            case CONTEST -> !contested;
+            default -> true;
+        };
     }
 
-    DemandState with(Resolution to) {
-        return copy(status, contested, assignment, clocks, firstContacted, to, callBacks, rating, ending);
-    }
-
-    DemandState with(Rating to) {
-        return copy(status, contested, assignment, clocks, firstContacted, resolution, callBacks, to, ending);
-    }
-
-    DemandState with(Ending to) {
-        return copy(status, contested, assignment, clocks, firstContacted, resolution, callBacks, rating, to);
-    }
-
-    DemandState with(List<CallBack> to) {
-        return copy(status, contested, assignment, clocks, firstContacted, resolution, to, rating, ending);
-    }
-
-    DemandState contacted() {
-        return copy(status, contested, assignment, clocks, true, resolution, callBacks, rating, ending);
-    }
-
-    DemandState contestedOnce() {
-        return copy(status, true, assignment, clocks, firstContacted, resolution, callBacks, rating, null);
-    }
-
-    DemandState nextRound() {
-        return new DemandState(
-                id,
-                district,
-                number,
-                intake,
-                DemandStatus.REOPENED,
-                round + 1,
-                contested,
-                assignment,
-                clocks,
-                false,
-                null,
-                List.of(),
-                rating,
-                null);
-    }
-
-    private DemandState copy(
-            DemandStatus newStatus,
-            boolean newContested,
-            @Nullable Assignment newAssignment,
-            Clocks newClocks,
-            boolean newFirstContacted,
-            @Nullable Resolution newResolution,
-            List<CallBack> newCallBacks,
-            @Nullable Rating newRating,
-            @Nullable Ending newEnding) {
-        return new DemandState(
-                id,
-                district,
-                number,
-                intake,
-                newStatus,
-                round,
-                newContested,
-                newAssignment,
-                newClocks,
-                newFirstContacted,
-                newResolution,
-                newCallBacks,
-                newRating,
-                newEnding);
+    /** The same demand, to be changed. */
+    DemandDraft draft() {
+        return new DemandDraft(this);
     }
 }

@@ -13,12 +13,18 @@ public enum DemandStatus {
     ROUTED,
     /** 办理中. */
     IN_PROGRESS,
+    /** 挂起, by the office's leave. */
+    ON_HOLD,
+    /** 退单争议. */
+    DISPUTED,
     /** 已办结, to be confirmed by the submitter. */
     RESOLVED,
     /** 已关闭. */
     CLOSED,
     /** 重办. */
     REOPENED,
+    /** 已合并 into another, which answers for it. */
+    MERGED,
     /** 不予受理. */
     DECLINED,
     /** 已撤回. */

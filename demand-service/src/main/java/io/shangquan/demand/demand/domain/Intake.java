@@ -20,4 +20,11 @@ public record Intake(
         Submitter submitter,
         Contact contact,
         Instant submittedAt,
-        String rules) {}
+        String rules) {
+
+    /** The same words under another category or urgency. */
+    public Intake under(String otherCategory, Urgency otherUrgency) {
+        return new Intake(
+                otherCategory, otherUrgency, channel, description, place, submitter, contact, submittedAt, rules);
+    }
+}

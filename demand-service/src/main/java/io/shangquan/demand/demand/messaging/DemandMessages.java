@@ -7,7 +7,11 @@ import io.shangquan.contracts.demand.DemandClosed;
 import io.shangquan.contracts.demand.DemandContested;
 import io.shangquan.contracts.demand.DemandDeclined;
 import io.shangquan.contracts.demand.DemandFirstContacted;
+import io.shangquan.contracts.demand.DemandHandedOver;
+import io.shangquan.contracts.demand.DemandPlanBegun;
+import io.shangquan.contracts.demand.DemandPlanSettled;
 import io.shangquan.contracts.demand.DemandRated;
+import io.shangquan.contracts.demand.DemandReclassified;
 import io.shangquan.contracts.demand.DemandReopened;
 import io.shangquan.contracts.demand.DemandResolved;
 import io.shangquan.contracts.demand.DemandRouted;
@@ -18,9 +22,13 @@ import io.shangquan.demand.demand.domain.CallBack;
 import io.shangquan.demand.demand.domain.DemandEvent;
 import io.shangquan.demand.demand.domain.DemandState;
 import io.shangquan.demand.demand.domain.Intake;
+import java.util.Objects;
 
 /** Domain events as contract records. */
 public final class DemandMessages {
+
+    /** A demand that was merged before it was routed is reopened without ever having had a unit. */
+    private static final String NO_UNIT = "office";
 
     private DemandMessages() {}
 
@@ -43,6 +51,12 @@ public final class DemandMessages {
             case DemandEvent.TakenUp taken -> new DemandTakenUp(taken.unit(), taken.officer(), submitter);
             case DemandEvent.FirstContacted contacted ->
                 new DemandFirstContacted(contacted.unit(), contacted.contactedAt(), contacted.inTime());
+            case DemandEvent.Returned returned -> DisputeMessages.of(returned);
+            case DemandEvent.ReturnDecided decided -> DisputeMessages.of(decided);
+            case DemandEvent.HoldRequested requested -> HoldMessages.of(requested);
+            case DemandEvent.HoldRefused refused -> HoldMessages.of(refused);
+            case DemandEvent.Held held -> HoldMessages.of(held, submitter);
+            case DemandEvent.Resumed resumed -> HoldMessages.of(resumed, submitter);
             case DemandEvent.Resolved resolved ->
                 new DemandResolved(
                         resolved.unit(), resolved.round(), resolved.outcome().name(), resolved.inTime(), submitter);
@@ -52,8 +66,22 @@ public final class DemandMessages {
                         rated.rating().solved(),
                         rated.rating().satisfied(),
                         rated.rating().synthetic());
+            case DemandEvent.Reclassified changed ->
+                new DemandReclassified(
+                        changed.now().category(),
+                        changed.now().urgency().name(),
+                        changed.before().category(),
+                        changed.before().urgency().name(),
+                        changed.acceptDueAt(),
+                        changed.resolveDueAt(),
+                        submitter);
+            case DemandEvent.HandedOver handed -> new DemandHandedOver(handed.unit(), handed.from(), handed.to());
+            case DemandEvent.PlanBegun begun -> new DemandPlanBegun(begun.plan());
+            case DemandEvent.PlanSettled settled -> new DemandPlanSettled(settled.plan());
+            case DemandEvent.OfMerging merging -> MergeMessages.of(merging, after);
             case DemandEvent.Closed closed -> new DemandClosed(closed.reason().name(), closed.unit(), submitter);
-            case DemandEvent.Reopened reopened -> new DemandReopened(reopened.round(), reopened.unit(), submitter);
+            case DemandEvent.Reopened reopened ->
+                new DemandReopened(reopened.round(), Objects.requireNonNullElse(reopened.unit(), NO_UNIT), submitter);
             case DemandEvent.Withdrawn withdrawn -> new DemandWithdrawn(withdrawn.unit());
             case DemandEvent.DeadlineWarned warned ->
                 new DeadlineWarned(warned.clock().name(), warned.dueAt(), warned.unit());

@@ -1,10 +1,10 @@
 package io.shangquan.demand.demand.mongo;
 
+import io.shangquan.demand.deadline.domain.Clocks;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.application.Reader;
 import io.shangquan.demand.demand.domain.Assignment;
 import io.shangquan.demand.demand.domain.Channel;
-import io.shangquan.demand.demand.domain.Clocks;
 import io.shangquan.demand.demand.domain.Contact;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.DemandState;
@@ -34,12 +34,18 @@ final class DemandDocument {
                 .append(DemandFields.READERS, List.copyOf(Reader.of(demand)))
                 .append(
                         DemandFields.CLOCKS,
-                        demand.clocks().all().stream().map(PartDocuments::of).toList());
+                        demand.clocks().all().stream().map(ClockDocuments::of).toList());
         Assignment assignment = demand.assignment();
         if (assignment != null) {
             document.append(DemandFields.ROUTE, assignment.route().name()).append(DemandFields.UNIT, assignment.unit());
+            document.append(DemandFields.ASSIGNED_AT, Date.from(assignment.since()));
             put(document, DemandFields.OFFICER, assignment.officer());
+            put(document, DemandFields.CALL, RoutingDocuments.of(assignment.call()));
         }
+        put(document, DemandFields.RETURNED, PartDocuments.of(demand.returned()));
+        put(document, DemandFields.HOLD, PartDocuments.of(demand.hold()));
+        put(document, DemandFields.PLANNING, RoutingDocuments.of(demand.planning()));
+        put(document, DemandFields.MERGING, MergingDocuments.of(demand.merging()));
         put(document, DemandFields.RESOLUTION, PartDocuments.of(demand.resolution()));
         put(document, DemandFields.RATING, PartDocuments.of(demand.rating()));
         put(document, DemandFields.ENDING, PartDocuments.of(demand.ending()));
@@ -62,9 +68,13 @@ final class DemandDocument {
                 document.getBoolean(DemandFields.CONTESTED),
                 readAssignment(document),
                 new Clocks(document.getList(DemandFields.CLOCKS, Document.class).stream()
-                        .map(PartDocuments::readClock)
+                        .map(ClockDocuments::read)
                         .toList()),
                 document.getBoolean(DemandFields.FIRST_CONTACTED),
+                PartDocuments.readReturnOrder(document.get(DemandFields.RETURNED, Document.class)),
+                PartDocuments.readHold(document.get(DemandFields.HOLD, Document.class)),
+                MergingDocuments.read(document.get(DemandFields.MERGING, Document.class)),
+                RoutingDocuments.readPlanning(document.get(DemandFields.PLANNING, Document.class)),
                 PartDocuments.readResolution(document.get(DemandFields.RESOLUTION, Document.class)),
                 document.getList(DemandFields.CALL_BACKS, Document.class, List.of()).stream()
                         .map(PartDocuments::readCallBack)
@@ -117,7 +127,9 @@ final class DemandDocument {
                 : new Assignment(
                         Route.valueOf(document.getString(DemandFields.ROUTE)),
                         unit,
-                        document.getString(DemandFields.OFFICER));
+                        document.getString(DemandFields.OFFICER),
+                        document.getDate(DemandFields.ASSIGNED_AT).toInstant(),
+                        RoutingDocuments.readCall(document.get(DemandFields.CALL, Document.class)));
     }
 
     private static void put(Document document, String field, @Nullable Object value) {

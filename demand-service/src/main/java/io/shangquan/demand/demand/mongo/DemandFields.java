@@ -25,8 +25,14 @@ final class DemandFields {
     static final String ROUTE = "route";
     static final String UNIT = "unit";
     static final String OFFICER = "officer";
+    static final String ASSIGNED_AT = "assignedAt";
     static final String CLOCKS = "clocks";
     static final String FIRST_CONTACTED = "firstContacted";
+    static final String RETURNED = "returned";
+    static final String HOLD = "hold";
+    static final String CALL = "call";
+    static final String PLANNING = "planning";
+    static final String MERGING = "merging";
     static final String RESOLUTION = "resolution";
     static final String CALL_BACKS = "callBacks";
     static final String RATING = "rating";

@@ -2,6 +2,7 @@ package io.shangquan.demand.demand.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -14,10 +15,13 @@ import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.DemandView;
 import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -28,6 +32,15 @@ import org.springframework.stereotype.Repository;
 /** Reads of demands; every list is one walk along an index that ends in the id, from the newest. */
 @Repository
 class MongoDemandQueries implements DemandQueries {
+
+    private static final List<String> HELD = List.of(DemandStatus.IN_PROGRESS.name(), DemandStatus.ON_HOLD.name());
+    private static final List<String> OPEN = List.of(
+            DemandStatus.SUBMITTED.name(),
+            DemandStatus.ROUTED.name(),
+            DemandStatus.IN_PROGRESS.name(),
+            DemandStatus.ON_HOLD.name(),
+            DemandStatus.DISPUTED.name(),
+            DemandStatus.REOPENED.name());
 
     private final MongoCollection<Document> demands;
 
@@ -76,6 +89,41 @@ class MongoDemandQueries implements DemandQueries {
         }
         List<DemandView> shown = found.subList(0, page.limit());
         return new Page<>(shown, shown.getLast().demand().state().id().value());
+    }
+
+    @Override
+    public List<DemandView> findAll(String district, List<String> ids) {
+        return some(and(eq(ReservedFields.DISTRICT, district), in(ReservedFields.ID, ids)), ids.size());
+    }
+
+    @Override
+    public List<DemandView> openAt(String district, String site, Instant since, int limit) {
+        return some(
+                and(
+                        eq(ReservedFields.DISTRICT, district),
+                        eq(DemandFields.SITE, site),
+                        in(DemandFields.STATUS, OPEN),
+                        gte(DemandFields.SUBMITTED_AT, Date.from(since))),
+                limit);
+    }
+
+    @Override
+    public List<DemandView> heldBy(String district, String unit, String officer, int limit) {
+        return some(
+                and(
+                        eq(ReservedFields.DISTRICT, district),
+                        eq(DemandFields.UNIT, unit),
+                        in(DemandFields.STATUS, HELD),
+                        eq(DemandFields.OFFICER, officer)),
+                limit);
+    }
+
+    private List<DemandView> some(Bson condition, int limit) {
+        return demands.find(condition)
+                .sort(descending(ReservedFields.ID))
+                .limit(limit)
+                .map(MongoDemandQueries::view)
+                .into(new ArrayList<>());
     }
 
     private Optional<DemandView> one(String district, Bson condition) {

@@ -1,11 +1,12 @@
 package io.shangquan.demand.demand.mongo;
 
-import io.shangquan.demand.deadline.domain.ClockKind;
 import io.shangquan.demand.demand.domain.CallBack;
-import io.shangquan.demand.demand.domain.DemandClock;
 import io.shangquan.demand.demand.domain.Ending;
+import io.shangquan.demand.demand.domain.Hold;
+import io.shangquan.demand.demand.domain.Party;
 import io.shangquan.demand.demand.domain.Rating;
 import io.shangquan.demand.demand.domain.Resolution;
+import io.shangquan.demand.demand.domain.ReturnOrder;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -14,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a demand as embedded documents. */
 final class PartDocuments {
 
-    private static final String KIND = "kind";
     private static final String UNIT = "unit";
-    private static final String STARTED_AT = "startedAt";
-    private static final String DUE_AT = "dueAt";
-    private static final String PROVISIONAL = "provisional";
-    private static final String STOPPED_AT = "stoppedAt";
-    private static final String WARNED = "warned";
-    private static final String MISSED = "missed";
+    private static final String ROUND = "round";
+    private static final String DECIDER = "decider";
+    private static final String VERDICT = "verdict";
+    private static final String UNTIL = "until";
+    private static final String PAUSES_CLOCKS = "pausesClocks";
+    private static final String APPROVED_AT = "approvedAt";
     private static final String OUTCOME = "outcome";
     private static final String TEXT = "text";
     private static final String AT = "at";
@@ -34,32 +34,64 @@ final class PartDocuments {
 
     private PartDocuments() {}
 
-    static Document of(DemandClock clock) {
-        Document document = new Document(KIND, clock.kind().name())
-                .append(STARTED_AT, Date.from(clock.startedAt()))
-                .append(DUE_AT, Date.from(clock.dueAt()))
-                .append(PROVISIONAL, clock.provisional())
-                .append(WARNED, clock.warned())
-                .append(MISSED, clock.missed());
-        if (clock.unit() != null) {
-            document.append(UNIT, clock.unit());
+    static @Nullable Document of(@Nullable ReturnOrder order) {
+        if (order == null) {
+            return null;
         }
-        if (clock.stoppedAt() != null) {
-            document.append(STOPPED_AT, Date.from(clock.stoppedAt()));
+        Document document = new Document(ROUND, order.round())
+                .append(UNIT, order.unit())
+                .append(REASON, order.reason().name())
+                .append(TEXT, order.text())
+                .append(DECIDER, order.decider().name())
+                .append(AT, Date.from(order.at()));
+        if (order.verdict() != null) {
+            document.append(VERDICT, order.verdict().name());
         }
         return document;
     }
 
-    static DemandClock readClock(Document document) {
-        return new DemandClock(
-                ClockKind.valueOf(document.getString(KIND)),
-                document.getString(UNIT),
-                instant(document, STARTED_AT),
-                instant(document, DUE_AT),
-                document.getBoolean(PROVISIONAL),
-                document.containsKey(STOPPED_AT) ? instant(document, STOPPED_AT) : null,
-                document.getBoolean(WARNED),
-                document.getBoolean(MISSED));
+    static @Nullable ReturnOrder readReturnOrder(@Nullable Document document) {
+        return document == null
+                ? null
+                : new ReturnOrder(
+                        document.getInteger(ROUND),
+                        document.getString(UNIT),
+                        ReturnOrder.Reason.valueOf(document.getString(REASON)),
+                        document.getString(TEXT),
+                        Party.valueOf(document.getString(DECIDER)),
+                        instant(document, AT),
+                        document.containsKey(VERDICT)
+                                ? ReturnOrder.Verdict.valueOf(document.getString(VERDICT))
+                                : null);
+    }
+
+    static @Nullable Document of(@Nullable Hold hold) {
+        if (hold == null) {
+            return null;
+        }
+        Document document = new Document(REASON, hold.reason())
+                .append(AT, Date.from(hold.requestedAt()))
+                .append(UNTIL, Date.from(hold.until()))
+                .append(PAUSES_CLOCKS, hold.pausesClocks());
+        if (hold.text() != null) {
+            document.append(TEXT, hold.text());
+        }
+        if (hold.approvedAt() != null) {
+            document.append(APPROVED_AT, Date.from(hold.approvedAt()));
+        }
+        return document;
+    }
+
+    static @Nullable Hold readHold(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Hold(
+                        document.getString(REASON),
+                        document.getString(TEXT),
+                        instant(document, AT),
+                        instant(document, UNTIL),
+                        document.getBoolean(PAUSES_CLOCKS),
+                        document.containsKey(APPROVED_AT) ? instant(document, APPROVED_AT) : null);
     }
 
     static @Nullable Document of(@Nullable Resolution resolution) {

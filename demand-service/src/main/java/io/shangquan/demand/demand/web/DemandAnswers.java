@@ -2,16 +2,21 @@ package io.shangquan.demand.demand.web;
 
 import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.DemandView;
+import io.shangquan.demand.demand.domain.Actor;
+import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.DemandRefusal;
+import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What the endpoints of demands have in common: what is out of reach does not exist, and a refusal is a problem. */
 @Component
-class DemandAnswers {
+public class DemandAnswers {
 
     private final DemandQueries queries;
 
@@ -25,6 +30,24 @@ class DemandAnswers {
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 
+    /** Makes a move on behalf of a caller who can see the demand. */
+    DemandResponse move(String district, DemandId id, Caller caller, Function<Actor, DemandDecision> move) {
+        DemandReach reach = DemandReach.of(caller, district);
+        within(district, id, reach);
+        return of(move.apply(reach.actor()), reach);
+    }
+
+    /** The demand, if the caller may see it. @throws ProblemException {@code not-found} */
+    public Seen within(String district, DemandId id, Caller caller) {
+        DemandReach reach = DemandReach.of(caller, district);
+        return new Seen(within(district, id, reach).demand(), reach.actor(), reach.staff());
+    }
+
+    /** A refusal of the demand as a problem. */
+    public ProblemException problem(DemandRefusal refusal) {
+        return DemandProblems.of(refusal);
+    }
+
     DemandResponse of(DemandDecision decision, DemandReach reach) {
         return switch (decision) {
             case DemandDecision.Accepted accepted ->
@@ -36,4 +59,12 @@ class DemandAnswers {
             case DemandDecision.Refused refused -> throw DemandProblems.of(refused.refusal());
         };
     }
+
+    /**
+     * A demand as somebody sees it.
+     *
+     * @param actor as whom they act on it
+     * @param staff whether they work on demands, rather than file them
+     */
+    public record Seen(Demand demand, Actor actor, boolean staff) {}
 }

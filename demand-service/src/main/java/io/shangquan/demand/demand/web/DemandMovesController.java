@@ -4,14 +4,11 @@ import io.shangquan.contracts.access.Roles;
 import io.shangquan.demand.demand.application.FollowUpDemand;
 import io.shangquan.demand.demand.application.HandleDemand;
 import io.shangquan.demand.demand.application.TriageDemand;
-import io.shangquan.demand.demand.domain.Actor;
-import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.security.rule.Allow;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import java.util.function.Function;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,7 +39,7 @@ class DemandMovesController {
             @PathVariable DemandId id,
             @Valid @RequestBody DemandRequests.Routing request,
             Caller caller) {
-        return move(district, id, caller, actor -> triage.route(district, id, actor, request.by(), request.unit()));
+        return answers.move(district, id, caller, actor -> triage.route(district, id, actor, request.wish()));
     }
 
     @PostMapping("/unit")
@@ -52,8 +49,7 @@ class DemandMovesController {
             @PathVariable DemandId id,
             @Valid @RequestBody DemandRequests.UnitChange request,
             Caller caller) {
-        return move(
-                district, id, caller, actor -> triage.changeUnit(district, id, actor, request.by(), request.unit()));
+        return answers.move(district, id, caller, actor -> triage.changeUnit(district, id, actor, request.wish()));
     }
 
     @PostMapping("/decline")
@@ -63,7 +59,7 @@ class DemandMovesController {
             @PathVariable DemandId id,
             @Valid @RequestBody DemandRequests.Decline request,
             Caller caller) {
-        return move(
+        return answers.move(
                 district,
                 id,
                 caller,
@@ -73,13 +69,13 @@ class DemandMovesController {
     @PostMapping("/contest")
     @Allow
     DemandResponse contest(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
-        return move(district, id, caller, actor -> followUp.contest(district, id, actor));
+        return answers.move(district, id, caller, actor -> followUp.contest(district, id, actor));
     }
 
     @PostMapping("/take-up")
     @Allow({Roles.DEPARTMENT_OFFICER, Roles.BUREAU_OFFICER})
     DemandResponse takeUp(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
-        return move(district, id, caller, actor -> handle.takeUp(district, id, actor));
+        return answers.move(district, id, caller, actor -> handle.takeUp(district, id, actor));
     }
 
     @PostMapping("/first-contact")
@@ -89,7 +85,7 @@ class DemandMovesController {
             @PathVariable DemandId id,
             @Valid @RequestBody DemandRequests.FirstContact request,
             Caller caller) {
-        return move(
+        return answers.move(
                 district, id, caller, actor -> handle.recordFirstContact(district, id, actor, request.contactedAt()));
     }
 
@@ -100,7 +96,7 @@ class DemandMovesController {
             @PathVariable DemandId id,
             @Valid @RequestBody DemandRequests.Resolve request,
             Caller caller) {
-        return move(
+        return answers.move(
                 district, id, caller, actor -> handle.resolve(district, id, actor, request.outcome(), request.text()));
     }
 
@@ -115,7 +111,7 @@ class DemandMovesController {
                 ? new FollowUpDemand.Answer(
                         Objects.requireNonNull(request.solved()), Objects.requireNonNull(request.satisfied()))
                 : null;
-        return move(district, id, caller, actor -> followUp.callBack(district, id, actor, answer));
+        return answers.move(district, id, caller, actor -> followUp.callBack(district, id, actor, answer));
     }
 
     @PostMapping("/rating")
@@ -125,7 +121,7 @@ class DemandMovesController {
             @PathVariable DemandId id,
             @Valid @RequestBody DemandRequests.Rate request,
             Caller caller) {
-        return move(
+        return answers.move(
                 district,
                 id,
                 caller,
@@ -141,18 +137,12 @@ class DemandMovesController {
     @PostMapping("/reopening")
     @Allow
     DemandResponse reopen(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
-        return move(district, id, caller, actor -> followUp.reopen(district, id, actor));
+        return answers.move(district, id, caller, actor -> followUp.reopen(district, id, actor));
     }
 
     @PostMapping("/withdrawal")
     @Allow
     DemandResponse withdraw(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
-        return move(district, id, caller, actor -> followUp.withdraw(district, id, actor));
-    }
-
-    private DemandResponse move(String district, DemandId id, Caller caller, Function<Actor, DemandDecision> move) {
-        DemandReach reach = DemandReach.of(caller, district);
-        answers.within(district, id, reach);
-        return answers.of(move.apply(reach.actor()), reach);
+        return answers.move(district, id, caller, actor -> followUp.withdraw(district, id, actor));
     }
 }

@@ -26,6 +26,32 @@ final class DemandProblems {
                 ProblemException.of(DemandProblem.CALLED_OFTEN_ENOUGH, called.attempts());
             case DemandRefusal.TooLateToReopen late ->
                 ProblemException.of(DemandProblem.TOO_LATE_TO_REOPEN, late.until());
+            case DemandRefusal.TooLateToReturn late ->
+                ProblemException.of(DemandProblem.TOO_LATE_TO_RETURN, late.until());
+            case DemandRefusal.HoldAlreadyRequested _ -> ProblemException.of(DemandProblem.HOLD_ALREADY_REQUESTED);
+            case DemandRefusal.NoHoldRequested _ -> ProblemException.of(DemandProblem.NO_HOLD_REQUESTED);
+            case DemandRefusal.ImpossibleHoldEnd end ->
+                ProblemException.of(DemandProblem.IMPOSSIBLE_HOLD_END, end.latest());
+            case DemandRefusal.UnlistedHoldReason unlisted ->
+                ProblemException.of(DemandProblem.UNLISTED_HOLD_REASON, unlisted.reason());
+            case DemandRefusal.AlreadyClassified _ -> ProblemException.of(DemandProblem.ALREADY_CLASSIFIED);
+            case DemandRefusal.NotHeldBy _ -> ProblemException.of(DemandProblem.NOT_HELD_BY);
+            case DemandRefusal.ImpossibleMeeting _ -> ProblemException.of(DemandProblem.IMPOSSIBLE_MEETING);
+            case DemandRefusal.AlreadyPlanned _ -> ProblemException.of(DemandProblem.ALREADY_PLANNED);
+            case DemandRefusal.PlanOpen _ -> ProblemException.of(DemandProblem.PLAN_OPEN);
+            case DemandRefusal.PlanRequired _ -> ProblemException.of(DemandProblem.PLAN_REQUIRED);
+            case DemandRefusal.UnknownDemand unknown ->
+                ProblemException.of(
+                        PlatformProblem.NOT_YET_KNOWN, unknown.demand().value());
+            case DemandRefusal.MergedWithItself _ -> ProblemException.of(DemandProblem.MERGED_WITH_ITSELF);
+            case DemandRefusal.AlreadyMerged merged ->
+                ProblemException.of(
+                        DemandProblem.ALREADY_MERGED, merged.source().value());
+            case DemandRefusal.NotMerged not ->
+                ProblemException.of(DemandProblem.NOT_MERGED, not.source().value());
+            case DemandRefusal.TooManyMerged many -> ProblemException.of(DemandProblem.TOO_MANY_MERGED, many.most());
+            case DemandRefusal.AbsorbsOthers _ -> ProblemException.of(DemandProblem.ABSORBS_OTHERS);
+            case DemandRefusal.TargetNotResolved _ -> ProblemException.of(DemandProblem.TARGET_NOT_RESOLVED);
             case DemandRefusal.ImpossibleContactTime _ -> ProblemException.of(DemandProblem.IMPOSSIBLE_CONTACT_TIME);
             case DemandRefusal.UnknownCategory unknown ->
                 ProblemException.of(DemandProblem.UNKNOWN_CATEGORY, unknown.category());

@@ -5,12 +5,14 @@ import io.shangquan.demand.demand.application.DemandView;
 import io.shangquan.demand.demand.application.Reader;
 import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.Channel;
+import io.shangquan.demand.demand.domain.Party;
 import io.shangquan.demand.demand.domain.Submitter;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.access.Grant;
 import io.shangquan.platform.core.access.Scope;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -26,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DemandReach(boolean whole, Actor actor, Set<String> sites) {
 
-    private static final Set<String> OFFICE = Set.of(Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY);
-
     DemandReach {
         sites = Set.copyOf(sites);
     }
@@ -35,28 +35,37 @@ record DemandReach(boolean whole, Actor actor, Set<String> sites) {
     /** Of a caller whom the endpoint's rule has let in: all of their grants reach the district. */
     static DemandReach of(Caller caller, String district) {
         boolean whole = false;
-        boolean office = false;
+        Set<Party> standing = EnumSet.noneOf(Party.class);
         Set<String> units = new HashSet<>();
         Set<String> sites = new HashSet<>();
         Set<String> enterprises = new HashSet<>();
         for (Grant grant : caller.grants()) {
             switch (grant.scope()) {
-                case Scope.Street _ -> whole = true;
-                case Scope.District(String id) -> {
-                    whole |= id.equals(district);
-                    office |= id.equals(district) && OFFICE.contains(grant.role());
+                case Scope.Street _ -> {
+                    whole = true;
+                    standing.addAll(standingOf(grant.role()));
+                }
+                case Scope.District(String id)
+                when id.equals(district) -> {
+                    whole = true;
+                    standing.addAll(standingOf(grant.role()));
                 }
                 case Scope.Unit(String id, String unit)
                 when id.equals(district) -> (grant.role().equals(Roles.SITE_CHIEF) ? sites : units).add(unit);
                 case Scope.Enterprise(String id, String code) when id.equals(district) -> enterprises.add(code);
-                case Scope.Unit _, Scope.Enterprise _ -> {}
+                case Scope.District _, Scope.Unit _, Scope.Enterprise _ -> {}
             }
         }
-        return new DemandReach(whole, new Actor(caller.subject(), office, units, enterprises), sites);
+        return new DemandReach(whole, new Actor(caller.subject(), standing, units, enterprises), sites);
     }
 
     boolean shows(DemandView view) {
         return whole || Reader.of(view.demand().state()).stream().anyMatch(readers()::contains);
+    }
+
+    /** Whether they work on demands, rather than file them. */
+    boolean staff() {
+        return whole || !actor.units().isEmpty() || !sites.isEmpty();
     }
 
     /** What to look for; null for all. */
@@ -86,6 +95,14 @@ record DemandReach(boolean whole, Actor actor, Set<String> sites) {
             throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
         }
         return new Submitter(actor.subject(), enterprise);
+    }
+
+    private static Set<Party> standingOf(String role) {
+        return switch (role) {
+            case Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY -> Set.of(Party.OFFICE);
+            case Roles.STREET_LEADER -> Set.of(Party.STREET);
+            default -> Set.of();
+        };
     }
 
     private @Nullable String onlyEnterprise() {

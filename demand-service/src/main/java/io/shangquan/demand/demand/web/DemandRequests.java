@@ -1,13 +1,19 @@
 package io.shangquan.demand.demand.web;
 
+import io.shangquan.demand.demand.application.TriageDemand;
 import io.shangquan.demand.demand.domain.Ending;
 import io.shangquan.demand.demand.domain.Resolution;
+import io.shangquan.demand.demand.domain.ReturnOrder;
 import io.shangquan.demand.demand.domain.Route;
+import io.shangquan.demand.demand.domain.WhistleCall;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of the moves. */
@@ -20,21 +26,55 @@ final class DemandRequests {
      *
      * @param route {@code DIRECT_TRANSFER} if absent
      * @param unit the category's if absent
+     * @param whistle whom to call; there if, and only if, the route is {@code WHISTLE}
      */
     record Routing(
             @Nullable Route route,
-            @Nullable @Size(min = 1, max = 64) String unit) {
-        Route by() {
-            return route == null ? Route.DIRECT_TRANSFER : route;
+            @Nullable @Size(min = 1, max = 64) String unit,
+            @Nullable @Valid Call whistle) {
+
+        @AssertTrue(message = "{io.shangquan.demand.Routing.whistle}")
+        boolean isWhistleThereIfBlown() {
+            return (route == Route.WHISTLE) == (whistle != null);
+        }
+
+        TriageDemand.Wish wish() {
+            return wishOf(route, unit, whistle);
         }
     }
 
-    /** Gives it to another unit. */
+    /** Gives it to another unit, or sends it by another route. */
     record UnitChange(
-            @Nullable Route route, @NotBlank @Size(max = 64) String unit) {
-        Route by() {
-            return route == null ? Route.DIRECT_TRANSFER : route;
+            @Nullable Route route,
+            @NotBlank @Size(max = 64) String unit,
+            @Nullable @Valid Call whistle) {
+
+        @AssertTrue(message = "{io.shangquan.demand.Routing.whistle}")
+        boolean isWhistleThereIfBlown() {
+            return (route == Route.WHISTLE) == (whistle != null);
         }
+
+        TriageDemand.Wish wish() {
+            return wishOf(route, unit, whistle);
+        }
+    }
+
+    /**
+     * Whom a whistle calls.
+     *
+     * @param assisting codes of the units that come beside the lead unit
+     * @param place where, in words
+     */
+    record Call(
+            @NotEmpty @Size(max = WhistleCall.MOST) Set<@NotBlank @Size(max = 64) String> assisting,
+            @NotBlank @Size(max = 200) String place,
+            @NotNull Instant meetAt) {}
+
+    private static TriageDemand.Wish wishOf(@Nullable Route route, @Nullable String unit, @Nullable Call whistle) {
+        return new TriageDemand.Wish(
+                route == null ? Route.DIRECT_TRANSFER : route,
+                unit,
+                whistle == null ? null : new WhistleCall(whistle.assisting(), whistle.place(), whistle.meetAt()));
     }
 
     /** Why the office does not accept a demand. */
@@ -70,6 +110,44 @@ final class DemandRequests {
      * @param contactedAt now if absent
      */
     record FirstContact(@Nullable Instant contactedAt) {}
+
+    /**
+     * Says that it is not the unit's.
+     *
+     * @param text why
+     */
+    record Return(
+            ReturnOrder.@NotNull Reason reason,
+            @NotBlank @Size(max = 1000) String text) {}
+
+    /**
+     * Decides a return order.
+     *
+     * @param unit who gets it; named if, and only if, the unit is right
+     */
+    record ReturnDecision(
+            @NotNull Boolean upheld,
+            @Nullable @Size(min = 1, max = 64) String unit) {
+
+        @AssertTrue(message = "{io.shangquan.demand.ReturnDecision.unit}")
+        boolean isUnitNamedIfUpheld() {
+            return upheld == null || upheld == (unit != null);
+        }
+    }
+
+    /**
+     * Asks for a pause.
+     *
+     * @param reason code of a reason that the rules list
+     * @param text more about it, for the office
+     */
+    record HoldRequest(
+            @NotBlank @Size(max = 64) String reason,
+            @Nullable @Size(max = 1000) String text,
+            @NotNull Instant until) {}
+
+    /** Says whether the pause that is asked for may begin. */
+    record HoldDecision(@NotNull Boolean approved) {}
 
     /**
      * Reports the outcome.

@@ -2,21 +2,25 @@ package io.shangquan.demand.demand.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.shangquan.demand.deadline.domain.ClockKind;
+import io.shangquan.demand.deadline.domain.DeadlineClock;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.application.DemandView;
 import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.Assignment;
 import io.shangquan.demand.demand.domain.Channel;
-import io.shangquan.demand.demand.domain.DemandClock;
 import io.shangquan.demand.demand.domain.DemandState;
 import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.demand.demand.domain.Ending;
+import io.shangquan.demand.demand.domain.Hold;
 import io.shangquan.demand.demand.domain.Intake;
+import io.shangquan.demand.demand.domain.Merging;
 import io.shangquan.demand.demand.domain.Move;
 import io.shangquan.demand.demand.domain.Place;
 import io.shangquan.demand.demand.domain.Rating;
 import io.shangquan.demand.demand.domain.Resolution;
+import io.shangquan.demand.demand.domain.ReturnOrder;
 import io.shangquan.demand.demand.domain.Route;
+import io.shangquan.demand.demand.domain.WhistleCall;
 import io.shangquan.platform.core.privacy.Personal;
 import io.shangquan.platform.web.command.Versioned;
 import java.time.Instant;
@@ -26,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demand, as its reader sees it.
  *
+ * @param returned the newest return order
+ * @param hold the pause that is asked for or under way
+ * @param mergedInto the demand that answers for it
+ * @param absorbed the demands that it answers for
+ * @param planOpen whether its solution plan keeps it from being resolved
  * @param moves what the reader may do now
  */
 record DemandResponse(
@@ -44,6 +53,11 @@ record DemandResponse(
         Instant submittedAt,
         @Nullable Lead lead,
         List<Clock> clocks,
+        @Nullable ReturnOrder returned,
+        @Nullable Hold hold,
+        @Nullable String mergedInto,
+        List<Absorbed> absorbed,
+        boolean planOpen,
         @Nullable Resolution resolution,
         int callBacks,
         @Nullable Rating rating,
@@ -54,6 +68,7 @@ record DemandResponse(
 
     DemandResponse {
         clocks = List.copyOf(clocks);
+        absorbed = List.copyOf(absorbed);
         moves = List.copyOf(moves);
     }
 
@@ -76,6 +91,13 @@ record DemandResponse(
                 intake.submittedAt(),
                 Lead.of(demand.assignment()),
                 demand.clocks().all().stream().map(Clock::of).toList(),
+                demand.returned(),
+                demand.hold(),
+                demand.merging().into() == null
+                        ? null
+                        : demand.merging().into().target().value(),
+                demand.merging().absorbed().stream().map(Absorbed::of).toList(),
+                demand.planning().open(),
                 demand.resolution(),
                 demand.callBacks().size(),
                 demand.rating(),
@@ -87,14 +109,27 @@ record DemandResponse(
     /**
      * Who answers for it.
      *
+     * @param whistle whom it calls, if it goes by whistle
      * @param takenUp whether an officer of the unit works on it
      */
-    record Lead(Route route, String unit, boolean takenUp) {
+    record Lead(
+            Route route,
+            String unit,
+            boolean takenUp,
+            @Nullable WhistleCall whistle) {
 
         static @Nullable Lead of(@Nullable Assignment assignment) {
             return assignment == null
                     ? null
-                    : new Lead(assignment.route(), assignment.unit(), assignment.officer() != null);
+                    : new Lead(assignment.route(), assignment.unit(), assignment.officer() != null, assignment.call());
+        }
+    }
+
+    /** A demand that it answers for. */
+    record Absorbed(String source, Merging.Stage stage) {
+
+        static Absorbed of(Merging.Absorption absorption) {
+            return new Absorbed(absorption.source().value(), absorption.stage());
         }
     }
 
@@ -112,7 +147,7 @@ record DemandResponse(
             @Nullable Instant stoppedAt,
             boolean missed) {
 
-        static Clock of(DemandClock clock) {
+        static Clock of(DeadlineClock clock) {
             return new Clock(
                     clock.kind(),
                     clock.unit(),

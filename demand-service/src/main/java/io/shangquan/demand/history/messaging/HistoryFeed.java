@@ -20,6 +20,8 @@ class HistoryFeed implements EventConsumer {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     /** Who filed it is the demand's to show, by its own rule. */
     private static final String SUBMITTER = "submitter";
+    /** Comments, plans and the like name the demand that they belong to. */
+    private static final String DEMAND = "demand";
 
     private final HistoryKeeper histories;
 
@@ -47,9 +49,10 @@ class HistoryFeed implements EventConsumer {
         Map<String, Object> details = JSON.readValue(event.data(), FIELDS);
         details.values().removeIf(Objects::isNull);
         details.remove(SUBMITTER);
+        Object demand = details.remove(DEMAND);
         histories.keep(
                 event.district(),
-                event.subject(),
+                demand instanceof String other ? other : event.subject(),
                 event.id(),
                 new HistoryEntry(event.sequence(), event.type(), event.time(), details));
     }

@@ -33,13 +33,13 @@ class MongoHistories implements Histories, HistoryKeeper {
 
     MongoHistories(MongoDatabase database) {
         this.entries = database.getCollection(COLLECTION);
-        entries.createIndex(ascending(DISTRICT, DEMAND, SEQUENCE));
+        entries.createIndex(ascending(DISTRICT, DEMAND, TIME, SEQUENCE));
     }
 
     @Override
     public List<HistoryEntry> of(String district, String demand, int limit) {
         return entries.find(and(eq(DISTRICT, district), eq(DEMAND, demand)))
-                .sort(ascending(SEQUENCE))
+                .sort(ascending(TIME, SEQUENCE))
                 .limit(limit)
                 .map(MongoHistories::read)
                 .into(new ArrayList<>());

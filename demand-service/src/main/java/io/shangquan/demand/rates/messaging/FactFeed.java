@@ -3,6 +3,7 @@ package io.shangquan.demand.rates.messaging;
 import io.shangquan.contracts.demand.DemandCalledBack;
 import io.shangquan.contracts.demand.DemandFirstContacted;
 import io.shangquan.contracts.demand.DemandRated;
+import io.shangquan.contracts.demand.DemandReclassified;
 import io.shangquan.contracts.demand.DemandReopened;
 import io.shangquan.contracts.demand.DemandRouted;
 import io.shangquan.contracts.demand.DemandSubmitted;
@@ -26,6 +27,7 @@ class FactFeed implements EventConsumer {
 
     private static final Map<String, Class<?>> CONTRACTS = Stream.of(
                     DemandSubmitted.class,
+                    DemandReclassified.class,
                     DemandRouted.class,
                     DemandFirstContacted.class,
                     DemandCalledBack.class,
@@ -84,6 +86,7 @@ class FactFeed implements EventConsumer {
         boolean laterRound = known.containsKey(FactKeeper.REOPENED);
         return switch (happened) {
             case DemandSubmitted submitted -> new Document(FactKeeper.CATEGORY, submitted.category());
+            case DemandReclassified changed when !laterRound -> new Document(FactKeeper.CATEGORY, changed.category());
             case DemandReopened _ -> new Document(FactKeeper.REOPENED, true);
             case DemandRouted routed
             when !laterRound -> {

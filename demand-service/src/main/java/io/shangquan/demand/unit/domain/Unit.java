@@ -10,11 +10,22 @@ import java.util.Set;
  */
 public record Unit(String code, String kind, boolean exists) {
 
+    private static final Set<String> OWNING = Set.of("SITE", "MEMBER");
     private static final Set<String> LEADING = Set.of("OFFICE", "DEPARTMENT", "BUREAU");
 
     /** Whether a demand can be routed to it. */
     public boolean canLead() {
         return exists && LEADING.contains(kind);
+    }
+
+    /** Whether a whistle can call it: who leads elsewhere, and owners or managers of property. */
+    public boolean canAssist() {
+        return exists && (LEADING.contains(kind) || OWNING.contains(kind));
+    }
+
+    /** Whether it is a department of the administrative district. */
+    public boolean isBureau() {
+        return exists && kind.equals("BUREAU");
     }
 
     /** Whether a demand can be about it. */

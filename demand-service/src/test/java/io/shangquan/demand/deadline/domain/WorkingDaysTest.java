@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,10 @@ class WorkingDaysTest {
         Deadline deadline = new Allowance.WorkingDays(2).from(at(LocalDateTime.parse("2026-02-13T10:00")), CALENDAR);
 
         assertThat(deadline.days())
-                .extracting(WorkingCalendar.Day::kind)
+                .extracting(step -> step.day().kind())
                 .startsWith(Kind.MAKEUP_DAY, Kind.WEEKEND, Kind.HOLIDAY);
         assertThat(deadline.days()).hasSize(11);
-        assertThat(deadline.days().getLast().date()).isEqualTo(LocalDate.parse("2026-02-24"));
+        assertThat(deadline.days().getLast().day().date()).isEqualTo(LocalDate.parse("2026-02-24"));
     }
 
     @Test
@@ -83,7 +84,41 @@ class WorkingDaysTest {
         Deadline deadline = new Allowance.RoundTheClock(Duration.ofHours(2)).from(start, CALENDAR);
 
         assertThat(deadline.dueAt()).isEqualTo(start.plus(Duration.ofHours(2)));
-        assertThat(Deadline.warningBetween(start, deadline.dueAt())).isEqualTo(start.plus(Duration.ofMinutes(96)));
+        assertThat(DeadlineClock.start(ClockKind.ACCEPT, null, DeadlineClock.Cause.FILED, deadline)
+                        .warningAt())
+                .isEqualTo(start.plus(Duration.ofMinutes(96)));
+    }
+
+    @Test
+    void a_pause_moves_a_deadline_by_the_working_days_after_the_one_on_which_it_began() {
+        Instant start = at(LocalDateTime.parse("2026-03-02T10:00"));
+        Pause pause =
+                new Pause(at(LocalDateTime.parse("2026-03-04T09:00")), at(LocalDateTime.parse("2026-03-09T17:00")));
+
+        Deadline deadline = new Allowance.WorkingDays(4).from(start, List.of(pause), CALENDAR);
+
+        assertThat(deadline.dueAt()).isEqualTo(at(LocalDateTime.parse("2026-03-11T18:00")));
+        assertThat(deadline.days())
+                .filteredOn(Deadline.Step::paused)
+                .extracting(step -> step.day().date())
+                .containsExactly(
+                        LocalDate.parse("2026-03-05"),
+                        LocalDate.parse("2026-03-06"),
+                        LocalDate.parse("2026-03-07"),
+                        LocalDate.parse("2026-03-08"),
+                        LocalDate.parse("2026-03-09"));
+        assertThat(deadline.days()).filteredOn(Deadline.Step::counts).hasSize(4);
+    }
+
+    @Test
+    void a_pause_moves_hours_by_its_length() {
+        Instant start = at(LocalDateTime.parse("2026-03-02T10:00"));
+        Pause pause = new Pause(start.plus(Duration.ofHours(1)), start.plus(Duration.ofHours(25)));
+
+        assertThat(new Allowance.RoundTheClock(Duration.ofHours(2))
+                        .from(start, List.of(pause), CALENDAR)
+                        .dueAt())
+                .isEqualTo(start.plus(Duration.ofHours(26)));
     }
 
     @Test

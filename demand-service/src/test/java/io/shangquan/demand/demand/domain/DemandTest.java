@@ -3,6 +3,7 @@ package io.shangquan.demand.demand.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shangquan.demand.deadline.domain.ClockKind;
+import io.shangquan.demand.deadline.domain.DeadlineClock;
 import io.shangquan.demand.test.Given;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,12 +33,12 @@ class DemandTest {
         Instant due =
                 demand.state().clocks().find(ClockKind.RESOLVE).orElseThrow().dueAt();
 
-        Demand given = Given.done(demand.changeUnit(Given.OFFICE, Route.DIRECT_TRANSFER, "culture", LATER));
+        Demand given = Given.done(demand.changeUnit(Given.OFFICE, Routing.direct("culture"), LATER));
 
-        DemandClock clock = given.state().clocks().find(ClockKind.RESOLVE).orElseThrow();
+        DeadlineClock clock = given.state().clocks().find(ClockKind.RESOLVE).orElseThrow();
         assertThat(clock.unit()).isEqualTo("culture");
         assertThat(clock.dueAt()).isEqualTo(due);
-        assertThat(given.changeUnit(Given.OFFICE, Route.DIRECT_TRANSFER, "culture", LATER))
+        assertThat(given.changeUnit(Given.OFFICE, Routing.direct("culture"), LATER))
                 .isEqualTo(new DemandDecision.Refused(new DemandRefusal.AlreadyWithUnit("culture")));
     }
 
@@ -70,12 +71,12 @@ class DemandTest {
         Instant late = Given.MONDAY.plus(Duration.ofHours(2));
 
         DemandDecision.Accepted routed = (DemandDecision.Accepted) Given.demand(DemandStatus.SUBMITTED)
-                .route(Given.OFFICE, Route.DIRECT_TRANSFER, "safety", Given.TIMETABLE, late);
+                .route(Given.OFFICE, Routing.direct("safety"), Given.TIMETABLE, late);
 
         assertThat(routed.events())
                 .extracting(event -> (Class) event.getClass())
                 .containsExactly(DemandEvent.DeadlineMissed.class, DemandEvent.Routed.class);
-        assertThat(routed.demand().state().inTime(ClockKind.ACCEPT)).isFalse();
+        assertThat(routed.demand().state().clocks().inTime(ClockKind.ACCEPT)).isFalse();
     }
 
     @Test

@@ -1,0 +1,7 @@
+/**
+ * A comment.
+ */
+@NullMarked
+package io.shangquan.demand.comment.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What the world hears of comments.
+ */
+@NullMarked
+package io.shangquan.demand.comment.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Comments in MongoDB.
+ */
+@NullMarked
+package io.shangquan.demand.comment.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package io.shangquan.demand.comment.web;
+
+import io.shangquan.demand.comment.application.AddComment;
+import io.shangquan.demand.comment.application.CommentQueries;
+import io.shangquan.demand.comment.domain.Comment;
+import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.web.DemandAnswers;
+import io.shangquan.platform.core.access.Caller;
+import io.shangquan.platform.core.command.CommandScope;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
+import io.shangquan.platform.security.rule.Allow;
+import io.shangquan.platform.web.command.Creates;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Comments on a demand, for whoever may see it. */
+@RestController
+@RequestMapping("/api/v1/districts/{district}/demands/{id}/comments")
+class CommentController {
+
+    private final AddComment add;
+    private final CommentQueries comments;
+    private final DemandAnswers demands;
+
+    CommentController(AddComment add, CommentQueries comments, DemandAnswers demands) {
+        this.add = add;
+        this.comments = comments;
+        this.demands = demands;
+    }
+
+    /** Says something; internal comments are for those who work on demands. */
+    @PostMapping
+    @Creates
+    @Allow
+    ResponseEntity<CommentResponse> add(
+            @PathVariable String district,
+            @PathVariable DemandId id,
+            @Valid @RequestBody CommentRequest request,
+            Caller caller) {
+        boolean staff = demands.within(district, id, caller).staff();
+        Comment.Visibility visibility = request.visibility() == null ? Comment.Visibility.PUBLIC : request.visibility();
+        if (visibility == Comment.Visibility.INTERNAL && !staff) {
+            throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
+        }
+        Comment said = add.handle(new AddComment.Command(
+                district,
+                CommandScope.current().reservedId(),
+                id.value(),
+                caller.subject(),
+                visibility,
+                request.text(),
+                request.mentions() == null ? Set.of() : request.mentions()));
+        URI location = URI.create("/api/v1/districts/" + district + "/demands/" + id + "/comments/" + said.id());
+        return ResponseEntity.created(location).body(CommentResponse.of(said));
+    }
+
+    /** What was said, the oldest first. */
+    @GetMapping
+    @Allow
+    Page<CommentResponse> list(
+            @PathVariable String district, @PathVariable DemandId id, PageRequest page, Caller caller) {
+        Set<Comment.Visibility> visible = demands.within(district, id, caller).staff()
+                ? EnumSet.allOf(Comment.Visibility.class)
+                : EnumSet.of(Comment.Visibility.PUBLIC);
+        return comments.on(district, id.value(), visible, page).map(CommentResponse::of);
+    }
+
+    /**
+     * Something to be said.
+     *
+     * @param visibility {@code PUBLIC} if absent
+     * @param mentions subjects of those whom it is meant for
+     */
+    record CommentRequest(
+            @NotBlank @Size(max = 4000) String text,
+            Comment.@Nullable Visibility visibility,
+            @Nullable @Size(max = Comment.MOST_MENTIONS) Set<@NotBlank @Size(max = 100) String> mentions) {}
+
+    /** What was said. */
+    record CommentResponse(
+            String id, String author, Comment.Visibility visibility, String text, Set<String> mentions, Instant at) {
+
+        CommentResponse {
+            mentions = Set.copyOf(mentions);
+        }
+
+        static CommentResponse of(Comment comment) {
+            return new CommentResponse(
+                    comment.id(),
+                    comment.author(),
+                    comment.visibility(),
+                    comment.text(),
+                    comment.mentions(),
+                    comment.at());
+        }
+    }
+}

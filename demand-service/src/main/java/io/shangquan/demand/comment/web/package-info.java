@@ -1,0 +1,7 @@
+/**
+ * Comments over HTTP.
+ */
+@NullMarked
+package io.shangquan.demand.comment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package io.shangquan.demand.demand.mongo;
+
+import io.shangquan.demand.deadline.domain.ClockKind;
+import io.shangquan.demand.deadline.domain.DeadlineClock;
+import io.shangquan.demand.deadline.domain.Pause;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+
+/** Clocks as embedded documents. */
+public final class ClockDocuments {
+
+    private static final String KIND = "kind";
+    private static final String UNIT = "unit";
+    private static final String CAUSE = "cause";
+    private static final String STARTED_AT = "startedAt";
+    private static final String DUE_AT = "dueAt";
+    private static final String PROVISIONAL = "provisional";
+    private static final String PAUSES = "pauses";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String STOPPED_AT = "stoppedAt";
+    private static final String WARNED = "warned";
+    private static final String MISSED = "missed";
+
+    private ClockDocuments() {}
+
+    /** A clock as a document. */
+    public static Document of(DeadlineClock clock) {
+        Document document = new Document(KIND, clock.kind().name())
+                .append(CAUSE, clock.cause().name())
+                .append(STARTED_AT, Date.from(clock.startedAt()))
+                .append(DUE_AT, Date.from(clock.dueAt()))
+                .append(PROVISIONAL, clock.provisional())
+                .append(WARNED, clock.warned())
+                .append(MISSED, clock.missed());
+        if (!clock.pauses().isEmpty()) {
+            document.append(
+                    PAUSES,
+                    clock.pauses().stream()
+                            .map(pause -> new Document(FROM, Date.from(pause.from())).append(TO, Date.from(pause.to())))
+                            .toList());
+        }
+        if (clock.unit() != null) {
+            document.append(UNIT, clock.unit());
+        }
+        if (clock.stoppedAt() != null) {
+            document.append(STOPPED_AT, Date.from(clock.stoppedAt()));
+        }
+        return document;
+    }
+
+    /** Reads one back. */
+    public static DeadlineClock read(Document document) {
+        return new DeadlineClock(
+                ClockKind.valueOf(document.getString(KIND)),
+                document.getString(UNIT),
+                DeadlineClock.Cause.valueOf(document.getString(CAUSE)),
+                instant(document, STARTED_AT),
+                instant(document, DUE_AT),
+                document.getBoolean(PROVISIONAL),
+                document.getList(PAUSES, Document.class, List.of()).stream()
+                        .map(pause -> new Pause(instant(pause, FROM), instant(pause, TO)))
+                        .toList(),
+                document.containsKey(STOPPED_AT) ? instant(document, STOPPED_AT) : null,
+                document.getBoolean(WARNED),
+                document.getBoolean(MISSED));
+    }
+
+    private static Instant instant(Document document, String field) {
+        return document.getDate(field).toInstant();
+    }
+}

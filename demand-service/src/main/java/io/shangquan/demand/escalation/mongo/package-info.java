@@ -1,0 +1,7 @@
+/**
+ * Escalations and the chain's copy in MongoDB.
+ */
+@NullMarked
+package io.shangquan.demand.escalation.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Followings in MongoDB.
+ */
+@NullMarked
+package io.shangquan.demand.following.mongo;
+
+import org.jspecify.annotations.NullMarked;

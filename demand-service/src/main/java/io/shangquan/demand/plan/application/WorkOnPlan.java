@@ -1,0 +1,62 @@
+package io.shangquan.demand.plan.application;
+
+import io.shangquan.demand.demand.domain.DemandDecision;
+import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.Demands;
+import io.shangquan.demand.plan.domain.PlanActor;
+import io.shangquan.demand.plan.domain.PlanContent;
+import io.shangquan.demand.plan.domain.PlanDecision;
+import io.shangquan.demand.plan.domain.Plans;
+import java.time.Clock;
+
+/** What is done to a plan once it is begun. */
+public final class WorkOnPlan {
+
+    private final Plans plans;
+    private final Demands demands;
+    private final Clock clock;
+
+    public WorkOnPlan(Plans plans, Demands demands, Clock clock) {
+        this.plans = plans;
+        this.demands = demands;
+        this.clock = clock;
+    }
+
+    /** Writes the version anew. */
+    public PlanDecision write(String district, String id, PlanActor actor, PlanContent content) {
+        return plans.change(district, id, plan -> plan.write(actor, content, clock.instant()));
+    }
+
+    /** Asks for approval. */
+    public PlanDecision propose(String district, String id, PlanActor actor) {
+        return plans.change(district, id, plan -> plan.propose(actor, clock.instant()));
+    }
+
+    /** The office approves it, or sends it back. */
+    public PlanDecision decide(String district, String id, PlanActor actor, boolean approved) {
+        return plans.change(
+                district,
+                id,
+                plan -> approved ? plan.approve(actor, clock.instant()) : plan.sendBack(actor, clock.instant()));
+    }
+
+    /** A unit has done its task. */
+    public PlanDecision finishTask(String district, String id, PlanActor actor, String task, String evidence) {
+        return plans.change(district, id, plan -> plan.finishTask(actor, task, evidence, clock.instant()));
+    }
+
+    /** The office drops a task. */
+    public PlanDecision dropTask(String district, String id, PlanActor actor, String task, String reason) {
+        return plans.change(district, id, plan -> plan.dropTask(actor, task, reason, clock.instant()));
+    }
+
+    /** Finds tasks that were not done in time; nothing, if somebody was faster. */
+    public void fireClocks(String district, String id) {
+        PlanDecision _ = plans.change(district, id, plan -> plan.fireClocks(clock.instant()));
+    }
+
+    /** A plan is complete: its demand may be resolved. */
+    public void onCompleted(String district, String demand, String plan) {
+        DemandDecision _ = demands.change(district, new DemandId(demand), one -> one.planSettled(plan));
+    }
+}

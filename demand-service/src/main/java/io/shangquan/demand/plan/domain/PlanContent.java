@@ -1,0 +1,38 @@
+package io.shangquan.demand.plan.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a version says.
+ *
+ * @param measures how it is to be solved
+ */
+public record PlanContent(String measures, List<Task> tasks, List<Responsibility> responsibilities) {
+
+    public PlanContent {
+        tasks = List.copyOf(tasks);
+        responsibilities = List.copyOf(responsibilities);
+    }
+
+    boolean isComplete() {
+        return !measures.isBlank() && !tasks.isEmpty() && !responsibilities.isEmpty();
+    }
+
+    long open() {
+        return tasks.stream().filter(Task::isOpen).count();
+    }
+
+    Optional<Task> find(String task) {
+        return tasks.stream().filter(one -> one.id().equals(task)).findFirst();
+    }
+
+    PlanContent with(Task changed) {
+        return new PlanContent(
+                measures,
+                tasks.stream()
+                        .map(task -> task.id().equals(changed.id()) ? changed : task)
+                        .toList(),
+                responsibilities);
+    }
+}

@@ -1,0 +1,50 @@
+package io.shangquan.demand.plan.messaging;
+
+import io.shangquan.contracts.demand.PlanCompleted;
+import io.shangquan.contracts.event.EventTypes;
+import io.shangquan.contracts.event.Topics;
+import io.shangquan.demand.plan.application.WorkOnPlan;
+import io.shangquan.platform.messaging.consumer.EventConsumer;
+import io.shangquan.platform.messaging.consumer.ReceivedEvent;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Lets a demand know that its plan is complete. */
+@Component
+class PlanFeed implements EventConsumer {
+
+    private static final String COMPLETED = EventTypes.of(PlanCompleted.class);
+
+    private final WorkOnPlan plans;
+
+    PlanFeed(WorkOnPlan plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public String name() {
+        return "plans";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.DEMAND);
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(COMPLETED);
+    }
+
+    @Override
+    public Effect effect() {
+        return Effect.ACTION;
+    }
+
+    @Override
+    public void apply(ReceivedEvent event) {
+        if (event.type().equals(COMPLETED)) {
+            plans.onCompleted(event.district(), event.as(PlanCompleted.class).demand(), event.subject());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.shangquan.demand.plan.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.shangquan.demand.plan.application.PlanQueries;
+import io.shangquan.demand.plan.application.PlanView;
+import io.shangquan.demand.plan.domain.PlanDecision;
+import io.shangquan.demand.plan.domain.PlanEvent;
+import io.shangquan.demand.plan.domain.PlanRefusal;
+import io.shangquan.demand.plan.domain.Plans;
+import io.shangquan.demand.plan.domain.SolutionPlan;
+import io.shangquan.platform.store.aggregate.AggregateStore;
+import io.shangquan.platform.store.aggregate.AggregateStores;
+import io.shangquan.platform.store.aggregate.ReservedFields;
+import io.shangquan.platform.store.aggregate.Result;
+import io.shangquan.platform.store.aggregate.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+
+/** Plans in MongoDB. */
+@Repository
+class MongoPlans implements Plans, PlanQueries {
+
+    private final AggregateStore<SolutionPlan, PlanEvent> store;
+    private final MongoCollection<Document> documents;
+
+    MongoPlans(AggregateStores stores, MongoDatabase database) {
+        this.store = stores.of(new PlanMapping());
+        this.documents = database.getCollection(PlanMapping.COLLECTION);
+    }
+
+    @Override
+    public PlanDecision begin(PlanDecision.Accepted drafted) {
+        SolutionPlan plan = drafted.plan();
+        return decisionOf(store.create(plan.district(), plan.id(), plan, drafted.events()));
+    }
+
+    @Override
+    public PlanDecision change(String district, String id, Function<SolutionPlan, PlanDecision> verb) {
+        return decisionOf(store.change(district, id, plan -> switch (verb.apply(plan)) {
+            case PlanDecision.Accepted accepted -> new Verdict.Accepted<>(accepted.plan(), accepted.events());
+            case PlanDecision.Refused refused -> new Verdict.Refused<>(refused.refusal());
+        }));
+    }
+
+    @Override
+    public Optional<PlanView> find(String district, String id) {
+        return Optional.ofNullable(documents
+                        .find(and(eq(ReservedFields.DISTRICT, district), eq(ReservedFields.ID, id)))
+                        .first())
+                .map(document -> new PlanView(PlanMapping.plan(document), document.getLong(ReservedFields.VERSION)));
+    }
+
+    private static PlanDecision decisionOf(Result<SolutionPlan, PlanRefusal> result) {
+        return switch (result) {
+            case Result.Changed<SolutionPlan, PlanRefusal> changed ->
+                new PlanDecision.Accepted(changed.stored().state(), List.of());
+            case Result.Repeated<SolutionPlan, PlanRefusal> repeated ->
+                new PlanDecision.Accepted(repeated.stored().state(), List.of());
+            case Result.Refused<SolutionPlan, PlanRefusal> refused -> new PlanDecision.Refused(refused.refusal());
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Plans in MongoDB.
+ */
+@NullMarked
+package io.shangquan.demand.plan.mongo;
+
+import org.jspecify.annotations.NullMarked;

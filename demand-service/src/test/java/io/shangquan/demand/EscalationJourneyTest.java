@@ -1,0 +1,76 @@
+package io.shangquan.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.shangquan.contracts.demand.DeadlineMissed;
+import io.shangquan.contracts.demand.DeadlineWarned;
+import io.shangquan.contracts.event.EventTypes;
+import io.shangquan.contracts.event.Topics;
+import io.shangquan.demand.test.Street;
+import io.shangquan.platform.test.ServiceTest;
+import io.shangquan.platform.test.TestDistricts;
+import io.shangquan.platform.test.TopicReader;
+import io.shangquan.platform.test.TopicWriter;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class EscalationJourneyTest {
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void units() throws InterruptedException {
+        Street.tellUnits();
+        Street.tellPost("first-secretary", "head", 4, null);
+        Street.tellPost("secretary", "head", 3, "wang");
+        Street.tellPost("coordination", "head", 2, "li");
+    }
+
+    @Test
+    void a_deadline_goes_one_tier_up_and_says_who_was_passed_over() throws InterruptedException {
+        Street street = Street.at(port);
+        String id = street.takenUp();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(TopicReader.types(Topics.DEMAND, id)).hasSize(3));
+
+        tell(id, "9001", new DeadlineWarned("RESOLVE", Instant.parse("2026-03-02T02:00:00Z"), "safety"));
+        tell(id, "9002", new DeadlineMissed("RESOLVE", Instant.parse("2026-03-02T02:00:00Z"), "safety"));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(trail(street, id)).hasSize(2));
+        JsonNode warned = trail(street, id).path(0);
+        assertThat(warned.path("tier").asInt()).isEqualTo(3);
+        assertThat(warned.path("trail").path(0).path("passedOver").asString()).isEqualTo("VACANT");
+        assertThat(warned.path("trail").path(1).path("persons").toString()).isEqualTo("[\"wang\"]");
+        assertThat(trail(street, id).path(1).path("tier").asInt())
+                .as("one above whoever was told last")
+                .isEqualTo(2);
+        assertThat(street.merchant()
+                        .get(Street.DEMANDS + "/" + id + "/escalations")
+                        .code())
+                .isEqualTo("not-permitted");
+    }
+
+    private static JsonNode trail(Street street, String id) {
+        return street.office().get(Street.DEMANDS + "/" + id + "/escalations").json();
+    }
+
+    private static void tell(String demand, String sequence, Object event) throws InterruptedException {
+        TopicWriter.send(
+                Topics.DEMAND,
+                TestDistricts.GONGTI,
+                demand,
+                demand + sequence,
+                "000100000000" + sequence,
+                EventTypes.of(event.getClass()),
+                event);
+    }
+}

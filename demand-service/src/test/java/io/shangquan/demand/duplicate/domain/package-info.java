@@ -1,0 +1,7 @@
+/**
+ * Tests of likeness.
+ */
+@NullMarked
+package io.shangquan.demand.duplicate.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.shangquan.contracts.demand;
+
+import io.shangquan.contracts.event.EventType;
+
+/**
+ * A version of a solution plan was written anew. Subject: the plan's id.
+ *
+ * @param demand the demand's id
+ * @param version which
+ * @param tasks how many tasks it has
+ */
+@EventType("io.shangquan.demand.plan-written.v1")
+public record PlanWritten(String demand, int version, int tasks) {}

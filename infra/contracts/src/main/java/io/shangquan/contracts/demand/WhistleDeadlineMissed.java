@@ -1,0 +1,15 @@
+package io.shangquan.contracts.demand;
+
+import io.shangquan.contracts.event.EventType;
+import java.time.Instant;
+
+/**
+ * A unit's deadline has passed. Subject: the whistle's id.
+ *
+ * @param demand the demand's id
+ * @param unit the unit's code
+ * @param clock {@code REPORT_IN} or {@code RESOLVE}
+ * @param dueAt the deadline
+ */
+@EventType("io.shangquan.demand.whistle-deadline-missed.v1")
+public record WhistleDeadlineMissed(String demand, String unit, String clock, Instant dueAt) {}
