@@ -13,6 +13,8 @@ import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
 import io.shangquan.platform.test.TestTokens;
 import io.shangquan.platform.test.TopicReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,31 @@ class EnterpriseLedgerTest {
                         .containsExactly(
                                 "io.shangquan.ledger.enterprise-registered.v1",
                                 "io.shangquan.ledger.enterprise-relocated.v1"));
+    }
+
+    @Test
+    void an_enterprise_is_found_by_any_part_of_its_name_and_by_its_code() {
+        String code = nextCode();
+        String id = office.post(LEDGER, named(code, "北京星途咖啡ＡＢＣ有限公司")).createdId();
+        office.post(LEDGER, named(nextCode(), "北京途星咖啡有限公司"));
+
+        for (String part : List.of("星途", "途咖啡", "abc 有限", "北京星途咖啡ＡＢＣ有限公司")) {
+            assertThat(ids(office.get(LEDGER + "?name=" + encoded(part))))
+                    .as(part)
+                    .containsExactly(id);
+        }
+        assertThat(ids(office.get(LEDGER + "?creditCode=" + code))).containsExactly(id);
+        assertThat(ids(office.get(LEDGER + "?name=" + encoded("途星途")))).isEmpty();
+        assertThat(ids(office.get(LEDGER + "?name=" + encoded(".*")))).isEmpty();
+        assertThat(office.get(LEDGER + "?name=" + encoded("星")).code()).isEqualTo("unreadable");
+        assertThat(ids(TestClient.at(
+                                port,
+                                TestTokens.bearer(
+                                        "chief",
+                                        "site-chief@district/" + TestDistricts.GONGTI + "/unit/site-elsewhere"))
+                        .get(LEDGER + "?creditCode=" + code)))
+                .as("a search does not reach further than its reader")
+                .isEmpty();
     }
 
     @Test
@@ -321,6 +348,22 @@ class EnterpriseLedgerTest {
     private static String enterprise(String code, String site) {
         return """
                 {"creditCode":"%s","name":"N","kind":"ENTERPRISE","industry":"F5211","site":"%s","floor":"1","room":"101","staff":3}""".formatted(code, site);
+    }
+
+    private static String named(String code, String name) {
+        return enterprise(code, "site-a").replace("\"name\":\"N\"", "\"name\":\"" + name + "\"");
+    }
+
+    private static List<String> ids(Answer answer) {
+        return answer.json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static synchronized String nextCode() {

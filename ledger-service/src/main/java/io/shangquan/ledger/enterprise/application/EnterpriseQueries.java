@@ -14,8 +14,8 @@ public interface EnterpriseQueries {
     /** One entry. */
     Optional<EnterpriseView> find(String district, EnterpriseId id);
 
-    /** Entries that match all of a filter, in the order of their ids, which is the order of their entry. */
-    Page<EnterpriseView> list(String district, Filter filter, PageRequest page);
+    /** Entries that match all of a filter and a search, in the order of their ids, which is the order of their entry. */
+    Page<EnterpriseView> list(String district, Filter filter, Search search, PageRequest page);
 
     /**
      * What to look for; null means any.
@@ -28,4 +28,12 @@ public interface EnterpriseQueries {
             @Nullable EnterpriseStatus status,
             @Nullable String industry,
             @Nullable Set<String> creditCodes) {}
+
+    /**
+     * Which one is looked for; null means any.
+     *
+     * @param name any part of its name, of two characters at least
+     * @param creditCode the whole of its code
+     */
+    record Search(@Nullable String name, @Nullable String creditCode) {}
 }

@@ -6,6 +6,7 @@ import io.shangquan.ledger.enterprise.domain.EnterpriseId;
 import io.shangquan.ledger.enterprise.domain.EnterpriseKind;
 import io.shangquan.ledger.enterprise.domain.EnterpriseStatus;
 import io.shangquan.ledger.enterprise.domain.Industry;
+import io.shangquan.ledger.enterprise.domain.NameSearch;
 import io.shangquan.ledger.enterprise.domain.Premises;
 import io.shangquan.ledger.enterprise.domain.Profile;
 import io.shangquan.platform.store.aggregate.ReservedFields;
@@ -17,6 +18,10 @@ final class EnterpriseDocument {
     static final String COLLECTION = "enterprises";
     static final String CREDIT_CODE = "creditCode";
     static final String NAME = "name";
+    /** The name as it is compared, and its pairs of characters, by which parts of it are found. */
+    static final String COMPARED = "compared";
+
+    static final String PAIRS = "pairs";
     static final String KIND = "kind";
     static final String INDUSTRY = "industry";
     static final String STAFF = "staff";
@@ -30,6 +35,8 @@ final class EnterpriseDocument {
     static Document of(Enterprise entry) {
         Document document = new Document(CREDIT_CODE, entry.creditCode().value())
                 .append(NAME, entry.profile().name())
+                .append(COMPARED, NameSearch.comparable(entry.profile().name()))
+                .append(PAIRS, NameSearch.pairs(entry.profile().name()))
                 .append(KIND, entry.profile().kind().name())
                 .append(INDUSTRY, entry.profile().industry().code())
                 .append(STAFF, entry.profile().staff())

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -14,12 +15,14 @@ import com.mongodb.client.model.IndexModel;
 import io.shangquan.ledger.enterprise.application.EnterpriseQueries;
 import io.shangquan.ledger.enterprise.application.EnterpriseView;
 import io.shangquan.ledger.enterprise.domain.EnterpriseId;
+import io.shangquan.ledger.enterprise.domain.NameSearch;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -37,6 +40,7 @@ class MongoEnterpriseQueries implements EnterpriseQueries {
                 listedBy(EnterpriseDocument.SITE),
                 listedBy(EnterpriseDocument.STATUS),
                 listedBy(EnterpriseDocument.CREDIT_CODE),
+                listedBy(EnterpriseDocument.PAIRS),
                 listedBy(EnterpriseDocument.SITE, EnterpriseDocument.STATUS)));
     }
 
@@ -49,7 +53,7 @@ class MongoEnterpriseQueries implements EnterpriseQueries {
     }
 
     @Override
-    public Page<EnterpriseView> list(String district, Filter filter, PageRequest page) {
+    public Page<EnterpriseView> list(String district, Filter filter, Search search, PageRequest page) {
         List<Bson> conditions = new ArrayList<>();
         conditions.add(eq(ReservedFields.DISTRICT, district));
         if (filter.site() != null) {
@@ -65,6 +69,12 @@ class MongoEnterpriseQueries implements EnterpriseQueries {
             conditions.add(gte(EnterpriseDocument.INDUSTRY, filter.industry()));
             conditions.add(lt(EnterpriseDocument.INDUSTRY, filter.industry() + '~'));
         }
+        if (search.creditCode() != null) {
+            conditions.add(eq(EnterpriseDocument.CREDIT_CODE, search.creditCode()));
+        }
+        if (search.name() != null) {
+            conditions.addAll(named(search.name()));
+        }
         page.cursor().ifPresent(after -> conditions.add(gt(ReservedFields.ID, after)));
         List<EnterpriseView> found = enterprises
                 .find(and(conditions))
@@ -77,6 +87,14 @@ class MongoEnterpriseQueries implements EnterpriseQueries {
         }
         List<EnterpriseView> shown = found.subList(0, page.limit());
         return new Page<>(shown, shown.getLast().enterprise().id().value());
+    }
+
+    /** The pairs find candidates along their index; what has all pairs in another order is left out by comparing. */
+    private static List<Bson> named(String part) {
+        List<Bson> conditions = new ArrayList<>();
+        NameSearch.pairs(part).forEach(pair -> conditions.add(eq(EnterpriseDocument.PAIRS, pair)));
+        conditions.add(regex(EnterpriseDocument.COMPARED, Pattern.quote(NameSearch.comparable(part))));
+        return conditions;
     }
 
     private static EnterpriseView view(Document document) {

@@ -10,10 +10,12 @@ import io.shangquan.ledger.enterprise.domain.EnterpriseDecision;
 import io.shangquan.ledger.enterprise.domain.EnterpriseId;
 import io.shangquan.ledger.enterprise.domain.EnterpriseStatus;
 import io.shangquan.ledger.enterprise.domain.Industry;
+import io.shangquan.ledger.enterprise.domain.NameSearch;
 import io.shangquan.ledger.enterprise.domain.Premises;
 import io.shangquan.ledger.enterprise.domain.Profile;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
+import io.shangquan.platform.core.problem.FieldProblem;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
 import io.shangquan.platform.security.rule.Allow;
@@ -22,6 +24,7 @@ import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -74,10 +77,18 @@ class EnterpriseController {
             @RequestParam(required = false) @Nullable String site,
             @RequestParam(required = false) @Nullable EnterpriseStatus status,
             @RequestParam(required = false) @Nullable String industry,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String creditCode,
             PageRequest page,
             Caller caller) {
+        if (name != null && NameSearch.comparable(name).length() < NameSearch.SHORTEST) {
+            throw ProblemException.ofFields(
+                    PlatformProblem.UNREADABLE,
+                    List.of(new FieldProblem("query:name", "too-short", "two characters or more")));
+        }
         EnterpriseQueries.Filter filter = LedgerReach.of(caller, district).narrow(site, status, industry);
-        return queries.list(district, filter, page).map(EnterpriseResponse::of);
+        return queries.list(district, filter, new EnterpriseQueries.Search(name, creditCode), page)
+                .map(EnterpriseResponse::of);
     }
 
     @GetMapping("/{id}")
