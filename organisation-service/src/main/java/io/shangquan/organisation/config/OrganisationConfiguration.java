@@ -1,12 +1,18 @@
 package io.shangquan.organisation.config;
 
 import io.shangquan.organisation.district.application.LocalDays;
+import io.shangquan.organisation.founding.application.TemplateDifference;
 import io.shangquan.organisation.founding.domain.FoundingTemplate;
 import io.shangquan.organisation.post.application.ChangeAppointments;
 import io.shangquan.organisation.post.application.PostQueries;
 import io.shangquan.organisation.post.domain.Posts;
 import io.shangquan.organisation.problem.OrganisationProblem;
 import io.shangquan.organisation.unit.application.CloseUnit;
+import io.shangquan.organisation.unit.application.CreateUnit;
+import io.shangquan.organisation.unit.application.HandOverUnit;
+import io.shangquan.organisation.unit.application.MoveUnit;
+import io.shangquan.organisation.unit.application.SplitUnit;
+import io.shangquan.organisation.unit.application.UnitQueries;
 import io.shangquan.organisation.unit.domain.Units;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.json.PlatformJson;
@@ -36,8 +42,33 @@ class OrganisationConfiguration {
     }
 
     @Bean
+    TemplateDifference templateDifference(FoundingTemplate template, Units units, UnitQueries queries, Posts posts) {
+        return new TemplateDifference(template, units, queries, posts);
+    }
+
+    @Bean
     LocalDays localDays(DistrictDirectory districts, Clock clock) {
         return new LocalDays(districts, clock);
+    }
+
+    @Bean
+    CreateUnit createUnit(Units units) {
+        return new CreateUnit(units);
+    }
+
+    @Bean
+    MoveUnit moveUnit(Units units, Reservations reservations) {
+        return new MoveUnit(units, reservations);
+    }
+
+    @Bean
+    SplitUnit splitUnit(Units units, CloseUnit close) {
+        return new SplitUnit(units, close);
+    }
+
+    @Bean
+    HandOverUnit handOverUnit(Units units, Posts posts, PostQueries queries, LocalDays days, Clock clock) {
+        return new HandOverUnit(units, posts, queries, days, clock);
     }
 
     @Bean

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn its name in English
  * @param validFrom the first day of its existence
  * @param validTo the last day, null while it exists
+ * @param siteKind of a site: {@code BUILDING}, {@code PARK} or {@code COMMERCIAL_AREA}
+ * @param memberKind of a member organisation: {@code ENTERPRISE}, {@code SOCIAL_ORGANISATION}, {@code ASSOCIATION}, {@code CHAMBER} or {@code PROPERTY}
+ * @param creditCode of a member organisation that has one
+ * @param successor the unit to which its people and work go after the last day
  */
 @EventType("io.shangquan.organisation.unit.v1")
 public record UnitState(
@@ -23,4 +27,21 @@ public record UnitState(
         String nameZh,
         String nameEn,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        @Nullable String siteKind,
+        @Nullable String memberKind,
+        @Nullable String creditCode,
+        @Nullable String successor) {
+
+    /** A unit that is neither a site nor a member organisation, and has no successor. */
+    public UnitState(
+            String kind,
+            String code,
+            @Nullable String parent,
+            String nameZh,
+            String nameEn,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(kind, code, parent, nameZh, nameEn, validFrom, validTo, null, null, null, null);
+    }
+}

@@ -1,13 +1,16 @@
 package io.shangquan.organisation.district.application;
 
 import io.shangquan.platform.core.access.DistrictDirectory;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Which day it is in a district. */
+/** Which day it is in a district. A district that is not known here yet, as just after its founding, is {@code not-yet-known}: it will be. */
 public final class LocalDays {
 
     private final DistrictDirectory districts;
@@ -32,6 +35,11 @@ public final class LocalDays {
         return moment.atZone(zoneOf(district)).toLocalDate();
     }
 
+    /** The moment at which a day begins. */
+    public Instant startOf(String district, LocalDate day) {
+        return day.atStartOfDay(zoneOf(district)).toInstant();
+    }
+
     /** The moment at which a day has passed. */
     public Instant endOf(String district, LocalDate day) {
         return day.plusDays(1).atStartOfDay(zoneOf(district)).toInstant();
@@ -41,6 +49,7 @@ public final class LocalDays {
         return districts
                 .find(district)
                 .map(known -> ZoneId.of(known.timeZone()))
-                .orElseThrow(() -> new IllegalStateException("the district " + district + " is not known here yet"));
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_YET_KNOWN, district)
+                        .retryAfter(Duration.ofSeconds(1)));
     }
 }

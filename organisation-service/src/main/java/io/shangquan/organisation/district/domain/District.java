@@ -21,6 +21,11 @@ public record District(
 
     private static final int COUNTY_DIGITS = 6;
 
+    /** The same district by another version of the template. */
+    public District with(String version) {
+        return new District(id, street, nameZh, nameEn, committeeModel, version, timeZone, calendar);
+    }
+
     /** Whether the district is in the county of its street. */
     public boolean isInCountyOfStreet() {
         return id.regionMatches(0, street, 0, COUNTY_DIGITS);

@@ -2,7 +2,9 @@ package io.shangquan.organisation.district.messaging;
 
 import io.shangquan.contracts.organisation.DistrictFounded;
 import io.shangquan.contracts.organisation.DistrictState;
+import io.shangquan.contracts.organisation.TemplateApplied;
 import io.shangquan.organisation.district.domain.District;
+import io.shangquan.organisation.district.domain.DistrictEvent;
 
 /** Districts as contract records. */
 public final class DistrictMessages {
@@ -11,9 +13,13 @@ public final class DistrictMessages {
 
     private DistrictMessages() {}
 
-    /** That it was founded. */
-    public static DistrictFounded founded(District district) {
-        return new DistrictFounded(district.street(), district.committeeModel().name(), district.template());
+    /** The contract record of an event. */
+    public static Object of(DistrictEvent event, District after) {
+        return switch (event) {
+            case FOUNDED ->
+                new DistrictFounded(after.street(), after.committeeModel().name(), after.template());
+            case TEMPLATE_APPLIED -> new TemplateApplied(after.template());
+        };
     }
 
     /** The district as other services keep it. */

@@ -2,14 +2,14 @@ package io.shangquan.organisation.district.mongo;
 
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.organisation.district.domain.District;
-import io.shangquan.organisation.district.domain.DistrictFounding;
+import io.shangquan.organisation.district.domain.DistrictEvent;
 import io.shangquan.organisation.district.messaging.DistrictMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
 import java.util.Optional;
 import org.bson.Document;
 
 /** How a district is kept, and what is heard of it. */
-final class DistrictMapping implements AggregateMapping<District, DistrictFounding> {
+final class DistrictMapping implements AggregateMapping<District, DistrictEvent> {
 
     @Override
     public String collection() {
@@ -27,8 +27,8 @@ final class DistrictMapping implements AggregateMapping<District, DistrictFoundi
     }
 
     @Override
-    public OutboundEvent message(DistrictFounding event, District after) {
-        return outbound(DistrictMessages.founded(after));
+    public OutboundEvent message(DistrictEvent event, District after) {
+        return outbound(DistrictMessages.of(event, after));
     }
 
     @Override

@@ -12,12 +12,13 @@ import com.mongodb.client.MongoDatabase;
 import io.shangquan.organisation.district.application.DistrictQueries;
 import io.shangquan.organisation.district.application.DistrictView;
 import io.shangquan.organisation.district.domain.District;
-import io.shangquan.organisation.district.domain.DistrictFounding;
+import io.shangquan.organisation.district.domain.DistrictEvent;
 import io.shangquan.organisation.district.domain.Districts;
 import io.shangquan.platform.store.aggregate.AggregateStore;
 import io.shangquan.platform.store.aggregate.AggregateStores;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.store.aggregate.Result;
+import io.shangquan.platform.store.aggregate.Verdict;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoDistricts implements Districts, DistrictQueries {
 
-    private final AggregateStore<District, DistrictFounding> store;
+    private final AggregateStore<District, DistrictEvent> store;
     private final MongoCollection<Document> districts;
 
     MongoDistricts(AggregateStores stores, MongoDatabase database) {
@@ -44,11 +45,24 @@ class MongoDistricts implements Districts, DistrictQueries {
     @Override
     public District found(District district) {
         Result<District, Object> result =
-                store.create(district.id(), district.id(), district, List.of(new DistrictFounding()));
+                store.create(district.id(), district.id(), district, List.of(DistrictEvent.FOUNDED));
         return switch (result) {
             case Result.Changed<District, Object> changed -> changed.stored().state();
             case Result.Repeated<District, Object> repeated -> repeated.stored().state();
             case Result.Refused<District, Object> _ -> throw new IllegalStateException("nothing was asked");
+        };
+    }
+
+    @Override
+    public District apply(String district, String template) {
+        Result<District, Object> result = store.change(
+                district,
+                district,
+                found -> new Verdict.Accepted<>(found.with(template), List.of(DistrictEvent.TEMPLATE_APPLIED)));
+        return switch (result) {
+            case Result.Changed<District, Object> changed -> changed.stored().state();
+            case Result.Repeated<District, Object> repeated -> repeated.stored().state();
+            case Result.Refused<District, Object> _ -> throw new IllegalStateException("nothing is refused here");
         };
     }
 

@@ -3,8 +3,10 @@ package io.shangquan.organisation.district.web;
 import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.district.application.DistrictQueries;
 import io.shangquan.organisation.district.application.DistrictView;
+import io.shangquan.organisation.district.application.LocalDays;
 import io.shangquan.organisation.district.domain.District;
 import io.shangquan.organisation.district.domain.Districts;
+import io.shangquan.organisation.founding.application.TemplateDifference;
 import io.shangquan.organisation.founding.domain.FoundingTemplate;
 import io.shangquan.organisation.problem.OrganisationProblem;
 import io.shangquan.platform.core.access.Caller;
@@ -37,11 +39,20 @@ class DistrictController {
     private final Districts districts;
     private final DistrictQueries queries;
     private final FoundingTemplate template;
+    private final TemplateDifference difference;
+    private final LocalDays days;
 
-    DistrictController(Districts districts, DistrictQueries queries, FoundingTemplate template) {
+    DistrictController(
+            Districts districts,
+            DistrictQueries queries,
+            FoundingTemplate template,
+            TemplateDifference difference,
+            LocalDays days) {
         this.districts = districts;
         this.queries = queries;
         this.template = template;
+        this.difference = difference;
+        this.days = days;
     }
 
     /** Founds a district; its units and posts are laid out from the template within a moment. */
@@ -92,8 +103,26 @@ class DistrictController {
     @GetMapping("/{district}")
     @Allow
     DistrictResponse get(@PathVariable String district) {
-        return queries.find(district)
-                .map(DistrictResponse::of)
-                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+        return DistrictResponse.of(known(district));
+    }
+
+    /** What the template in force has that the district lacks. */
+    @GetMapping("/{district}/template-difference")
+    @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
+    TemplateDifference.Difference templateDifference(@PathVariable String district) {
+        return difference.of(known(district).district(), days.today(district));
+    }
+
+    /** Takes over what the district lacks; units and posts follow within a moment. */
+    @PostMapping("/{district}/template-application")
+    @Allow(Roles.STREET_ADMIN)
+    DistrictResponse applyTemplate(@PathVariable String district) {
+        District applied = districts.apply(district, template.version());
+        return DistrictResponse.of(new DistrictView(
+                applied, CommandScope.current().written().orElseThrow().version()));
+    }
+
+    private DistrictView known(String district) {
+        return queries.find(district).orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 }

@@ -18,6 +18,9 @@ public interface PostQueries {
      */
     Page<PostView> list(String district, @Nullable String unit, PageRequest page);
 
+    /** All posts of a unit. */
+    List<Post> ofUnit(String district, String unit);
+
     /** A post by unit and name. */
     Optional<PostView> byKey(String district, String key);
 

@@ -1,6 +1,8 @@
 package io.shangquan.organisation.post.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondedFrom the body that posted the person here, as in 街道 workers posted down; null for nobody's
  * @param to null while it is open
  * @param ended whether its end has been told
+ * @param remindedDays how many days before its end it was last told that it ends; null if it was not
  */
 public record Appointment(
         String id,
@@ -20,7 +23,11 @@ public record Appointment(
         @Nullable String secondedFrom,
         LocalDate from,
         @Nullable LocalDate to,
-        boolean ended) {
+        boolean ended,
+        @Nullable Integer remindedDays) {
+
+    /** Days before the end of a term on which it is told that it ends, 换届提醒. */
+    private static final List<Integer> REMINDERS = List.of(180, 90, 30);
 
     /** One that has just been asked for. */
     public static Appointment of(
@@ -31,7 +38,7 @@ public record Appointment(
             @Nullable String secondedFrom,
             LocalDate from,
             @Nullable LocalDate to) {
-        return new Appointment(id, person, displayName, standing, secondedFrom, from, to, false);
+        return new Appointment(id, person, displayName, standing, secondedFrom, from, to, false, null);
     }
 
     /** Whether it holds on a day. */
@@ -44,11 +51,35 @@ public record Appointment(
         return (otherTo == null || !from.isAfter(otherTo)) && (to == null || !to.isBefore(otherFrom));
     }
 
+    /** The same in another standing. */
+    Appointment as(Standing other) {
+        return new Appointment(id, person, displayName, other, secondedFrom, from, to, ended, remindedDays);
+    }
+
+    /** The next reminder of its end, if it is a holder's with a last day: how many days before, and on which day. */
+    Optional<Reminder> nextReminder() {
+        if (ended || to == null || !isHolders()) {
+            return Optional.empty();
+        }
+        return REMINDERS.stream()
+                .filter(days -> remindedDays == null || days < remindedDays)
+                .map(days -> new Reminder(days, to.minusDays(days)))
+                .filter(reminder -> reminder.day().isAfter(from))
+                .findFirst();
+    }
+
+    Appointment reminded(int days) {
+        return new Appointment(id, person, displayName, standing, secondedFrom, from, to, ended, days);
+    }
+
+    /** A reminder is due on a day. */
+    record Reminder(int daysBefore, LocalDate day) {}
+
     boolean isHolders() {
         return standing == Standing.HOLDER;
     }
 
     Appointment until(LocalDate day, boolean told) {
-        return new Appointment(id, person, displayName, standing, secondedFrom, from, day, told);
+        return new Appointment(id, person, displayName, standing, secondedFrom, from, day, told, null);
     }
 }

@@ -131,7 +131,7 @@ public record Post(String district, PostDefinition definition, List<Appointment>
                 : accepted(replaced(ended), new PostEvent.EndSet(ended));
     }
 
-    /** Tells the end of what has ended. Empty if nothing has. */
+    /** Tells the end of what has ended, and reminds of what ends in some days. Empty if nothing is due. */
     public Optional<PostDecision> fireClocks(LocalDate today, Instant now) {
         Post next = this;
         List<PostEvent> events = new ArrayList<>();
@@ -142,9 +142,93 @@ public record Post(String district, PostDefinition definition, List<Appointment>
                 next = next.with(next.replaced(ended));
                 events.add(new PostEvent.AppointmentEnded(ended));
                 events.add(revoked(ended, now));
+            } else {
+                Optional<Integer> days = newestReminderDue(appointment, today);
+                if (days.isPresent()) {
+                    next = next.with(next.replaced(appointment.reminded(days.get())));
+                    events.add(new PostEvent.TermExpiring(appointment, days.get()));
+                }
             }
         }
         return events.isEmpty() ? Optional.empty() : Optional.of(new PostDecision.Accepted(next, events));
+    }
+
+    /** Of several reminders that are due, as after a long silence, only the newest is told. */
+    private static Optional<Integer> newestReminderDue(Appointment appointment, LocalDate today) {
+        Optional<Integer> newest = Optional.empty();
+        Appointment seen = appointment;
+        Optional<Appointment.Reminder> next = seen.nextReminder();
+        while (next.isPresent() && !next.get().day().isAfter(today)) {
+            newest = Optional.of(next.get().daysBefore());
+            seen = seen.reminded(next.get().daysBefore());
+            next = seen.nextReminder();
+        }
+        return newest;
+    }
+
+    /** The next day on which a reminder is due. */
+    public Optional<LocalDate> nextReminder() {
+        return appointments.stream()
+                .flatMap(appointment -> appointment.nextReminder().stream())
+                .map(Appointment.Reminder::day)
+                .min(LocalDate::compareTo);
+    }
+
+    /** Ends whatever goes beyond a day, because the unit ends; what has not begun by then does not begin. */
+    public Optional<PostDecision> endBeyond(LocalDate lastDay, LocalDate today, Instant now) {
+        boolean atOnce = !lastDay.isAfter(today);
+        List<Appointment> next = new ArrayList<>();
+        List<PostEvent> events = new ArrayList<>();
+        for (Appointment appointment : appointments) {
+            if (appointment.ended() || !goesBeyond(appointment, lastDay)) {
+                next.add(appointment);
+                continue;
+            }
+            boolean begun = !appointment.from().isAfter(lastDay);
+            Appointment ended = appointment.until(lastDay, atOnce || !begun);
+            if (begun) {
+                next.add(ended);
+            }
+            events.add(begun && !atOnce ? new PostEvent.EndSet(ended) : new PostEvent.AppointmentEnded(ended));
+            if (begun && atOnce) {
+                events.add(revoked(ended, now));
+            }
+        }
+        return events.isEmpty() ? Optional.empty() : Optional.of(new PostDecision.Accepted(with(next), events));
+    }
+
+    /** Takes people over from the post of a unit that ended: as holders while there are seats, then as deputies. */
+    public Optional<PostDecision> takeOver(List<Appointment> people) {
+        Post next = this;
+        List<PostEvent> events = new ArrayList<>();
+        for (Appointment person : people) {
+            PostDecision decision = next.appoint(person);
+            if (decision instanceof PostDecision.Refused(PostRefusal refusal)
+                    && (refusal instanceof PostRefusal.Taken || refusal instanceof PostRefusal.NobodyToStandInFor)) {
+                decision = next.appoint(person.as(Standing.DEPUTY));
+            }
+            if (decision instanceof PostDecision.Accepted(Post after, List<PostEvent> told)) {
+                next = after;
+                events.addAll(told);
+            }
+        }
+        return events.isEmpty() ? Optional.empty() : Optional.of(new PostDecision.Accepted(next, events));
+    }
+
+    /** Begins a term: those before leave the day before, and others, or the same again, hold it. */
+    public Optional<PostDecision> succeed(List<Appointment> people, LocalDate from, LocalDate today, Instant now) {
+        Post left = this;
+        List<PostEvent> events = new ArrayList<>();
+        if (endBeyond(from.minusDays(1), today, now).orElse(null)
+                instanceof PostDecision.Accepted(Post after, var told)) {
+            left = after;
+            events.addAll(told);
+        }
+        if (left.takeOver(people).orElse(null) instanceof PostDecision.Accepted(Post after, var told)) {
+            left = after;
+            events.addAll(told);
+        }
+        return events.isEmpty() ? Optional.empty() : Optional.of(new PostDecision.Accepted(left, events));
     }
 
     /** Refuses the tokens of a person once more: the identity provider knows of the end only now. */
@@ -162,9 +246,11 @@ public record Post(String district, PostDefinition definition, List<Appointment>
 
     /** Whether anybody is in it beyond a day. */
     public boolean isHeldAfter(LocalDate day) {
-        return appointments.stream()
-                .anyMatch(appointment ->
-                        appointment.to() == null || appointment.to().isAfter(day));
+        return appointments.stream().anyMatch(appointment -> !appointment.ended() && goesBeyond(appointment, day));
+    }
+
+    private static boolean goesBeyond(Appointment appointment, LocalDate day) {
+        return appointment.to() == null || appointment.to().isAfter(day);
     }
 
     private boolean isFullOnSomeDayOf(Appointment appointment) {

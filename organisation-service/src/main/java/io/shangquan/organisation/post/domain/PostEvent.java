@@ -17,6 +17,9 @@ public sealed interface PostEvent {
     /** A person is no longer in it. */
     record AppointmentEnded(Appointment appointment) implements PostEvent {}
 
+    /** An appointment ends in some days. */
+    record TermExpiring(Appointment appointment, int days) implements PostEvent {}
+
     /** A person is away from it for some days. */
     record LeaveRecorded(Leave leave) implements PostEvent {}
 

@@ -7,6 +7,7 @@ import io.shangquan.contracts.organisation.AppointmentEnded;
 import io.shangquan.contracts.organisation.LeaveRecorded;
 import io.shangquan.contracts.organisation.PostCreated;
 import io.shangquan.contracts.organisation.PostState;
+import io.shangquan.contracts.organisation.TermExpiring;
 import io.shangquan.organisation.post.domain.Appointment;
 import io.shangquan.organisation.post.domain.Leave;
 import io.shangquan.organisation.post.domain.Post;
@@ -35,6 +36,14 @@ public final class PostMessages {
             case PostEvent.AppointmentBegan began -> began(began.appointment(), after);
             case PostEvent.EndSet set -> new AppointmentEndSet(set.appointment().id(), lastDayOf(set.appointment()));
             case PostEvent.AppointmentEnded ended -> ended(ended.appointment(), after);
+            case PostEvent.TermExpiring(Appointment appointment, int days) ->
+                new TermExpiring(
+                        appointment.id(),
+                        appointment.person(),
+                        after.unit(),
+                        after.definition().name(),
+                        lastDayOf(appointment),
+                        days);
             case PostEvent.LeaveRecorded(Leave leave) ->
                 new LeaveRecorded(leave.appointment(), leave.person(), leave.from(), leave.to());
             case PostEvent.AccessRevoked revoked -> new AccessRevoked(revoked.person(), revoked.issuedBefore());

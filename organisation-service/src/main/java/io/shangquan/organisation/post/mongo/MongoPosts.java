@@ -134,12 +134,14 @@ class MongoPosts implements Posts, PostQueries {
 
     @Override
     public boolean isAnybodyAppointedAfter(String district, String unit, LocalDate day) {
-        return posts
-                .find(and(eq(ReservedFields.DISTRICT, district), eq(PostDocument.UNIT, unit)))
+        return ofUnit(district, unit).stream().anyMatch(post -> post.isHeldAfter(day));
+    }
+
+    @Override
+    public List<Post> ofUnit(String district, String unit) {
+        return posts.find(and(eq(ReservedFields.DISTRICT, district), eq(PostDocument.UNIT, unit)))
                 .map(PostDocument::read)
-                .into(new ArrayList<>())
-                .stream()
-                .anyMatch(post -> post.isHeldAfter(day));
+                .into(new ArrayList<>());
     }
 
     private static PostView view(Document document) {

@@ -34,6 +34,7 @@ final class PostDocument {
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String ENDED = "ended";
+    private static final String REMINDED_DAYS = "remindedDays";
 
     private PostDocument() {}
 
@@ -89,6 +90,9 @@ final class PostDocument {
         if (appointment.secondedFrom() != null) {
             document.append(SECONDED_FROM, appointment.secondedFrom());
         }
+        if (appointment.remindedDays() != null) {
+            document.append(REMINDED_DAYS, appointment.remindedDays());
+        }
         if (appointment.to() != null) {
             document.append(TO, appointment.to().toString());
         }
@@ -105,7 +109,8 @@ final class PostDocument {
                 document.getString(SECONDED_FROM),
                 LocalDate.parse(document.getString(FROM)),
                 to == null ? null : LocalDate.parse(to),
-                document.getBoolean(ENDED));
+                document.getBoolean(ENDED),
+                document.getInteger(REMINDED_DAYS));
     }
 
     private static Document of(Leave leave) {

@@ -8,6 +8,7 @@ import io.shangquan.organisation.post.messaging.PostMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** How a post is kept, and what its events are called outside. */
@@ -46,7 +47,9 @@ final class PostMapping implements AggregateMapping<Post, PostEvent> {
 
     @Override
     public Optional<Instant> nextDueAt(Post post) {
-        return post.nextLastDay().map(day -> days.endOf(post.district(), day));
+        Stream<Instant> ends = post.nextLastDay().map(day -> days.endOf(post.district(), day)).stream();
+        Stream<Instant> reminders = post.nextReminder().map(day -> days.startOf(post.district(), day)).stream();
+        return Stream.concat(ends, reminders).min(Instant::compareTo);
     }
 
     private static OutboundEvent outbound(Object contract) {

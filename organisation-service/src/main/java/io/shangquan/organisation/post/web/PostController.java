@@ -114,6 +114,24 @@ class PostController {
         return answer(change.end(district, post.key(), id, request.lastDay()), days.today(district));
     }
 
+    /** Resigns; only the person who is appointed can. */
+    @PostMapping("/appointments/{id}/resignation")
+    @Allow
+    PostResponse resign(
+            @PathVariable String district,
+            @PathVariable String id,
+            @Valid @RequestBody AppointmentRequests.End request,
+            Caller caller) {
+        Post post = having(district, id).post();
+        boolean own = post.appointments().stream()
+                .anyMatch(appointment ->
+                        appointment.id().equals(id) && appointment.person().equals(caller.subject()));
+        if (!own) {
+            throw ProblemException.of(OrganisationProblem.NOT_YOUR_APPOINTMENT);
+        }
+        return answer(change.end(district, post.key(), id, request.lastDay()), days.today(district));
+    }
+
     /** Keeps that the person is away from the post for some days; who stands in is appointed beside. */
     @PostMapping("/appointments/{id}/leave")
     @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})

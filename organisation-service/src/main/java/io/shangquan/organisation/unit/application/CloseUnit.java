@@ -1,12 +1,15 @@
 package io.shangquan.organisation.unit.application;
 
 import io.shangquan.organisation.post.application.PostQueries;
+import io.shangquan.organisation.unit.domain.Unit;
 import io.shangquan.organisation.unit.domain.UnitDecision;
 import io.shangquan.organisation.unit.domain.UnitRefusal;
 import io.shangquan.organisation.unit.domain.Units;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Ends a unit that nobody holds a post of beyond its last day. */
+/** Ends a unit, and says where its people and the units below it go; with a successor that is a merger. */
 public final class CloseUnit {
 
     private final Units units;
@@ -17,13 +20,34 @@ public final class CloseUnit {
         this.posts = posts;
     }
 
-    /** Closes it on a day. */
-    public UnitDecision handle(String district, String id, LocalDate lastDay) {
+    /**
+     * Closes it on a day.
+     *
+     * @param successor code of the unit that takes over, null if nothing is left to take over
+     */
+    public UnitDecision handle(String district, String id, LocalDate lastDay, @Nullable String successor) {
         return units.change(
                 district,
                 id,
-                unit -> posts.isAnybodyAppointedAfter(district, unit.code(), lastDay)
-                        ? new UnitDecision.Refused(new UnitRefusal.HasPeople(unit.code()))
-                        : unit.close(lastDay));
+                unit -> refusal(unit, lastDay, successor)
+                        .<UnitDecision>map(UnitDecision.Refused::new)
+                        .orElseGet(() -> unit.close(lastDay, successor)));
+    }
+
+    /** What stands against closing a unit on a day. */
+    Optional<UnitRefusal> refusal(Unit unit, LocalDate lastDay, @Nullable String successor) {
+        if (successor != null) {
+            boolean takesOver = !successor.equals(unit.code())
+                    && units.byCode(unit.district(), successor)
+                            .filter(next -> next.existsOn(lastDay.plusDays(1)))
+                            .isPresent();
+            return takesOver ? Optional.empty() : Optional.of(new UnitRefusal.NoSuchUnit(successor));
+        }
+        if (posts.isAnybodyAppointedAfter(unit.district(), unit.code(), lastDay)) {
+            return Optional.of(new UnitRefusal.HasPeople(unit.code()));
+        }
+        boolean hasUnits = units.under(unit.district(), unit.code()).stream()
+                .anyMatch(below -> below.lastDay() == null || below.lastDay().isAfter(lastDay));
+        return hasUnits ? Optional.of(new UnitRefusal.HasUnits(unit.code())) : Optional.empty();
     }
 }

@@ -1,9 +1,11 @@
 package io.shangquan.organisation.unit.application;
 
+import io.shangquan.organisation.unit.domain.Unit;
 import io.shangquan.organisation.unit.domain.UnitKind;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,21 @@ public interface UnitQueries {
 
     Optional<UnitView> find(String district, String id);
 
+    /** Units that exist on a day, in the order of their ids; a page may have fewer than it could. */
+    Page<UnitView> list(String district, LocalDate day, Filter filter, PageRequest page);
+
+    /** Every unit that exists on a day, in no order. */
+    List<Unit> all(String district, LocalDate day);
+
     /**
-     * Units that exist on a day, in the order of their ids.
+     * Which units.
      *
-     * @param kind null for any.
-     * @param parent code, null for any
+     * @param kind null for any
+     * @param parent code of the unit above on that day, null for any
+     * @param text part of a name or a code, null for any
      */
-    Page<UnitView> list(
-            String district, LocalDate day, @Nullable UnitKind kind, @Nullable String parent, PageRequest page);
+    record Filter(
+            @Nullable UnitKind kind,
+            @Nullable String parent,
+            @Nullable String text) {}
 }

@@ -1,48 +1,45 @@
 package io.shangquan.organisation.unit.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit of a district. Days are inclusive.
+ * A unit of a district. Days are inclusive. Names and places each follow one another from the first day on, so that their history
+ * has neither gap nor overlap.
  *
  * @param code unique in its district, as grants name it
- * @param siteKind of a site, and of nothing else
- * @param parent code of the unit above
- * @param names one after the other, the first from the day of its creation
+ * @param names the first from the day of its creation
+ * @param places under which unit, the first from the day of its creation
  * @param lastDay null while it exists
+ * @param successor code of the unit to which people and work go after the last day
  */
 public record Unit(
         String id,
         String district,
-        UnitKind kind,
+        UnitNature nature,
         String code,
-        @Nullable SiteKind siteKind,
-        @Nullable String parent,
         List<Name> names,
-        @Nullable LocalDate lastDay) {
+        List<Place> places,
+        @Nullable LocalDate lastDay,
+        @Nullable String successor) {
 
     public Unit {
         names = List.copyOf(names);
-        if ((kind == UnitKind.SITE) != (siteKind != null)) {
-            throw new IllegalArgumentException("a site has a kind of site, and nothing else has");
-        }
+        places = List.copyOf(places);
     }
 
-    /** A new unit. */
+    /** A new unit under another, or the topmost if that is null. */
     public static Unit create(
-            String id,
-            String district,
-            UnitKind kind,
-            String code,
-            @Nullable SiteKind siteKind,
-            @Nullable String parent,
-            Name name) {
-        return new Unit(id, district, kind, code, siteKind, parent, List.of(name), null);
+            String id, String district, UnitNature nature, String code, @Nullable String parent, Name name) {
+        return new Unit(id, district, nature, code, List.of(name), List.of(new Place(parent, name.from())), null, null);
+    }
+
+    public UnitKind kind() {
+        return nature.kind();
     }
 
     /** The first day of its existence. */
@@ -57,35 +54,79 @@ public record Unit(
 
     /** What it is called on a day; empty before its first. */
     public Optional<Name> nameOn(LocalDate day) {
-        return names.stream().filter(name -> !name.from().isAfter(day)).max(Comparator.comparing(Name::from));
+        return newestOn(names, Name::from, day);
+    }
+
+    /** The code of the unit above it on a day; empty for the topmost, and before its first day. */
+    public Optional<String> parentOn(LocalDate day) {
+        return newestOn(places, Place::from, day).flatMap(place -> Optional.ofNullable(place.parent()));
+    }
+
+    /** The code of the unit above it in the end; null for the topmost. */
+    public @Nullable String newestParent() {
+        return places.getLast().parent();
     }
 
     /** Calls it something else from a day on, which is after the newest name's first. */
     public UnitDecision rename(Name to) {
-        if (lastDay != null) {
-            return new UnitDecision.Refused(new UnitRefusal.Closed(lastDay));
-        }
-        if (!to.from().isAfter(names.getLast().from())) {
-            return new UnitDecision.Refused(
-                    new UnitRefusal.Backwards(names.getLast().from()));
-        }
-        List<Name> renamed = new ArrayList<>(names);
-        renamed.add(to);
-        return new UnitDecision.Accepted(
-                new Unit(id, district, kind, code, siteKind, parent, renamed, null), new UnitEvent.Renamed(to.from()));
+        return lastDay != null
+                ? refused(new UnitRefusal.Closed(lastDay))
+                : after(
+                        names.getLast().from(),
+                        to.from(),
+                        new Unit(id, district, nature, code, append(names, to), places, null, null),
+                        new UnitEvent.Renamed(to.from()));
     }
 
-    /** Ends it on a day. */
-    public UnitDecision close(LocalDate day) {
+    /** Puts it under another unit from a day on, which is after the newest place's first. */
+    public UnitDecision move(Place to) {
+        return lastDay != null
+                ? refused(new UnitRefusal.Closed(lastDay))
+                : after(
+                        places.getLast().from(),
+                        to.from(),
+                        new Unit(id, district, nature, code, names, append(places, to), null, null),
+                        new UnitEvent.Moved(to));
+    }
+
+    /**
+     * Ends it on a day.
+     *
+     * @param successor to which people, units below and work go; null if there are none
+     */
+    public UnitDecision close(LocalDate day, @Nullable String successor) {
         if (lastDay != null) {
-            return new UnitDecision.Refused(new UnitRefusal.Closed(lastDay));
+            return refused(new UnitRefusal.Closed(lastDay));
         }
-        if (day.isBefore(names.getLast().from())) {
-            return new UnitDecision.Refused(
-                    new UnitRefusal.Backwards(names.getLast().from()));
+        LocalDate newest = names.getLast().from().isAfter(places.getLast().from())
+                ? names.getLast().from()
+                : places.getLast().from();
+        if (day.isBefore(newest)) {
+            return refused(new UnitRefusal.Backwards(newest));
         }
         return new UnitDecision.Accepted(
-                new Unit(id, district, kind, code, siteKind, parent, names, day), new UnitEvent.Closed(day));
+                new Unit(id, district, nature, code, names, places, day, successor),
+                new UnitEvent.Closed(day, successor));
+    }
+
+    private static UnitDecision after(LocalDate newest, LocalDate day, Unit next, UnitEvent event) {
+        return day.isAfter(newest)
+                ? new UnitDecision.Accepted(next, event)
+                : refused(new UnitRefusal.Backwards(newest));
+    }
+
+    private static UnitDecision refused(UnitRefusal refusal) {
+        return new UnitDecision.Refused(refusal);
+    }
+
+    private static <T> Optional<T> newestOn(List<T> history, Function<T, LocalDate> from, LocalDate day) {
+        return history.reversed().stream()
+                .filter(entry -> !from.apply(entry).isAfter(day))
+                .findFirst();
+    }
+
+    private static <T> List<T> append(List<T> history, T entry) {
+        return Stream.concat(history.stream(), Stream.of(entry)).toList();
     }
 
     /**
@@ -94,4 +135,12 @@ public record Unit(
      * @param from the first day
      */
     public record Name(String nameZh, String nameEn, LocalDate from) {}
+
+    /**
+     * Where it is in the tree.
+     *
+     * @param parent code of the unit above, null for the topmost
+     * @param from the first day
+     */
+    public record Place(@Nullable String parent, LocalDate from) {}
 }

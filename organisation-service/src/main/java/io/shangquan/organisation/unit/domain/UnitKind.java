@@ -15,5 +15,7 @@ public enum UnitKind {
     /** 区级部门's place in the district. */
     BUREAU,
     /** 载体. */
-    SITE
+    SITE,
+    /** 成员单位: a member organisation. */
+    MEMBER
 }

@@ -14,6 +14,15 @@ public sealed interface UnitRefusal {
     /** The day is before what is known. */
     record Backwards(LocalDate earliest) implements UnitRefusal {}
 
-    /** People hold posts of it beyond its last day. */
+    /** People hold posts of it beyond its last day, and it is not said where they go. */
     record HasPeople(String code) implements UnitRefusal {}
+
+    /** Units are under it beyond its last day, and it is not said where they go. */
+    record HasUnits(String code) implements UnitRefusal {}
+
+    /** The unit that is to be above it, or to follow it, does not exist then. */
+    record NoSuchUnit(String code) implements UnitRefusal {}
+
+    /** It would be under itself. */
+    record Cycle(String code) implements UnitRefusal {}
 }

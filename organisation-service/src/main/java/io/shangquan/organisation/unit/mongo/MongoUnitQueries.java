@@ -8,13 +8,14 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.exclude;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import io.shangquan.organisation.unit.application.UnitQueries;
 import io.shangquan.organisation.unit.application.UnitView;
-import io.shangquan.organisation.unit.domain.UnitKind;
+import io.shangquan.organisation.unit.domain.Unit;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
@@ -24,12 +25,14 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads of units. */
 @Repository
 class MongoUnitQueries implements UnitQueries {
+
+    private static final String PLACE_PARENT = UnitDocument.PLACES + '.' + UnitDocument.PARENT;
+    private static final int BATCH = 5_000;
 
     private final MongoCollection<Document> units;
 
@@ -38,7 +41,10 @@ class MongoUnitQueries implements UnitQueries {
         units.createIndexes(List.of(
                 new IndexModel(ascending(ReservedFields.DISTRICT, ReservedFields.ID)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.KIND, ReservedFields.ID)),
-                new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.PARENT, ReservedFields.ID))));
+                new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.CODE)),
+                new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.PARENT)),
+                new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.TERMS, ReservedFields.ID)),
+                new IndexModel(ascending(ReservedFields.DISTRICT, PLACE_PARENT, ReservedFields.ID))));
     }
 
     @Override
@@ -49,17 +55,16 @@ class MongoUnitQueries implements UnitQueries {
     }
 
     @Override
-    public Page<UnitView> list(
-            String district, LocalDate day, @Nullable UnitKind kind, @Nullable String parent, PageRequest page) {
-        List<Bson> conditions = new ArrayList<>();
-        conditions.add(eq(ReservedFields.DISTRICT, district));
-        conditions.add(lte(UnitDocument.FIRST_DAY, day.toString()));
-        conditions.add(or(exists(UnitDocument.LAST_DAY, false), gte(UnitDocument.LAST_DAY, day.toString())));
-        if (kind != null) {
-            conditions.add(eq(UnitDocument.KIND, kind.name()));
+    public Page<UnitView> list(String district, LocalDate day, Filter filter, PageRequest page) {
+        List<Bson> conditions = new ArrayList<>(existing(district, day));
+        if (filter.kind() != null) {
+            conditions.add(eq(UnitDocument.KIND, filter.kind().name()));
         }
-        if (parent != null) {
-            conditions.add(eq(UnitDocument.PARENT, parent));
+        if (filter.parent() != null) {
+            conditions.add(eq(PLACE_PARENT, filter.parent()));
+        }
+        if (filter.text() != null) {
+            SearchTerms.asked(filter.text()).forEach(term -> conditions.add(eq(UnitDocument.TERMS, term)));
         }
         page.cursor().ifPresent(after -> conditions.add(gt(ReservedFields.ID, after)));
         List<UnitView> found = units.find(and(conditions))
@@ -67,11 +72,40 @@ class MongoUnitQueries implements UnitQueries {
                 .limit(page.limit() + 1)
                 .map(MongoUnitQueries::view)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<UnitView> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().unit().id());
+        List<UnitView> shown = found.size() <= page.limit() ? found : found.subList(0, page.limit());
+        String next =
+                found.size() <= page.limit() ? null : shown.getLast().unit().id();
+        return new Page<>(
+                shown.stream().filter(view -> matches(view.unit(), day, filter)).toList(), next);
+    }
+
+    @Override
+    public List<Unit> all(String district, LocalDate day) {
+        return units.find(and(existing(district, day)))
+                .projection(exclude(
+                        UnitDocument.TERMS,
+                        ReservedFields.OUTBOX,
+                        ReservedFields.KEYS,
+                        ReservedFields.AUDIT_HASH,
+                        ReservedFields.AUDIT_SALT))
+                .batchSize(BATCH)
+                .map(UnitDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    private static List<Bson> existing(String district, LocalDate day) {
+        return List.of(
+                eq(ReservedFields.DISTRICT, district),
+                lte(UnitDocument.FIRST_DAY, day.toString()),
+                or(exists(UnitDocument.LAST_DAY, false), gte(UnitDocument.LAST_DAY, day.toString())));
+    }
+
+    /** What an index cannot say: the place of that very day, and the whole text. */
+    private static boolean matches(Unit unit, LocalDate day, Filter filter) {
+        String parent = filter.parent();
+        String text = filter.text();
+        return (parent == null || unit.parentOn(day).filter(parent::equals).isPresent())
+                && (text == null || SearchTerms.isIn(unit, text));
     }
 
     private static UnitView view(Document document) {

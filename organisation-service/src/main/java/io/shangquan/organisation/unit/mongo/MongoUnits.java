@@ -1,5 +1,10 @@
 package io.shangquan.organisation.unit.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.shangquan.organisation.unit.domain.Unit;
 import io.shangquan.organisation.unit.domain.UnitDecision;
 import io.shangquan.organisation.unit.domain.UnitEvent;
@@ -7,11 +12,15 @@ import io.shangquan.organisation.unit.domain.UnitRefusal;
 import io.shangquan.organisation.unit.domain.Units;
 import io.shangquan.platform.store.aggregate.AggregateStore;
 import io.shangquan.platform.store.aggregate.AggregateStores;
+import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.store.aggregate.Result;
 import io.shangquan.platform.store.aggregate.Verdict;
 import io.shangquan.platform.store.reservation.Reservations;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
 /** Units in MongoDB; codes are reserved per district. */
@@ -22,10 +31,12 @@ class MongoUnits implements Units {
 
     private final AggregateStore<Unit, UnitEvent> store;
     private final Reservations reservations;
+    private final MongoCollection<Document> units;
 
-    MongoUnits(AggregateStores stores, Reservations reservations) {
+    MongoUnits(AggregateStores stores, Reservations reservations, MongoDatabase database) {
         this.store = stores.of(new UnitMapping());
         this.reservations = reservations;
+        this.units = database.getCollection(UnitDocument.COLLECTION);
     }
 
     @Override
@@ -37,6 +48,20 @@ class MongoUnits implements Units {
         Result<Unit, UnitRefusal> result = store.create(unit.district(), unit.id(), unit, List.of(created));
         reservations.confirm(CODE, unit.district(), unit.code(), unit.id());
         return decisionOf(result, created);
+    }
+
+    @Override
+    public Optional<Unit> byCode(String district, String code) {
+        return Optional.ofNullable(units.find(and(eq(ReservedFields.DISTRICT, district), eq(UnitDocument.CODE, code)))
+                        .first())
+                .map(UnitDocument::read);
+    }
+
+    @Override
+    public List<Unit> under(String district, String code) {
+        return units.find(and(eq(ReservedFields.DISTRICT, district), eq(UnitDocument.PARENT, code)))
+                .map(UnitDocument::read)
+                .into(new ArrayList<>());
     }
 
     @Override

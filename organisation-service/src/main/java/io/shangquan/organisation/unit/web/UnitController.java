@@ -4,6 +4,9 @@ import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.district.application.LocalDays;
 import io.shangquan.organisation.problem.OrganisationProblem;
 import io.shangquan.organisation.unit.application.CloseUnit;
+import io.shangquan.organisation.unit.application.CreateUnit;
+import io.shangquan.organisation.unit.application.MoveUnit;
+import io.shangquan.organisation.unit.application.SplitUnit;
 import io.shangquan.organisation.unit.application.UnitQueries;
 import io.shangquan.organisation.unit.application.UnitView;
 import io.shangquan.organisation.unit.domain.Unit;
@@ -19,6 +22,7 @@ import io.shangquan.platform.web.command.Creates;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -40,12 +44,25 @@ class UnitController {
     private static final String TOPMOST = "district";
 
     private final Units units;
+    private final CreateUnit create;
+    private final MoveUnit move;
+    private final SplitUnit split;
     private final CloseUnit close;
     private final UnitQueries queries;
     private final LocalDays days;
 
-    UnitController(Units units, CloseUnit close, UnitQueries queries, LocalDays days) {
+    UnitController(
+            Units units,
+            CreateUnit create,
+            MoveUnit move,
+            SplitUnit split,
+            CloseUnit close,
+            UnitQueries queries,
+            LocalDays days) {
         this.units = units;
+        this.create = create;
+        this.move = move;
+        this.split = split;
         this.close = close;
         this.queries = queries;
         this.days = days;
@@ -56,29 +73,29 @@ class UnitController {
     @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
     ResponseEntity<UnitResponse> create(
             @PathVariable String district, @Valid @RequestBody UnitRequests.Creation request) {
-        if ((request.kind() == UnitKind.SITE) != (request.siteKind() != null)) {
-            throw ProblemException.of(OrganisationProblem.SITE_KIND_EXPECTED);
-        }
-        LocalDate today = days.today(district);
         String id = CommandScope.current().reservedId();
+        LocalDate today = days.today(district);
         UnitResponse created = answer(
-                units.create(Unit.create(
+                create.handle(
                         id,
                         district,
-                        request.kind(),
+                        request.nature(),
                         request.code(),
-                        request.siteKind(),
                         Objects.requireNonNullElse(request.parent(), TOPMOST),
                         new Unit.Name(
                                 request.nameZh(),
                                 request.nameEn(),
-                                Objects.requireNonNullElse(request.validFrom(), today)))),
+                                Objects.requireNonNullElse(request.validFrom(), today))),
                 today);
         return ResponseEntity.created(URI.create("/api/v1/districts/" + district + "/units/" + id))
                 .body(created);
     }
 
-    /** Units that exist on a day, by their names of that day; today if none is given. */
+    /**
+     * Units that exist on a day, by their names of that day; today if none is given.
+     *
+     * @param q part of a name or a code
+     */
     @GetMapping
     @Allow
     Page<UnitResponse> list(
@@ -86,9 +103,11 @@ class UnitController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable UnitKind kind,
             @RequestParam(required = false) @Nullable String parent,
+            @RequestParam(required = false) @Nullable @Size(min = 1, max = 60) String q,
             PageRequest page) {
         LocalDate day = days.orToday(district, asOf);
-        return queries.list(district, day, kind, parent, page).map(view -> UnitResponse.of(view, day));
+        return queries.list(district, day, new UnitQueries.Filter(kind, parent, q), page)
+                .map(view -> UnitResponse.of(view, day));
     }
 
     @GetMapping("/{id}")
@@ -115,11 +134,36 @@ class UnitController {
                 from);
     }
 
+    /** Puts a unit under another. */
+    @PostMapping("/{id}/place")
+    @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
+    UnitResponse move(
+            @PathVariable String district, @PathVariable String id, @Valid @RequestBody UnitRequests.Moving request) {
+        LocalDate from = days.orToday(district, request.from());
+        return answer(move.handle(district, id, request.parent(), from), from);
+    }
+
+    /** Ends a unit; with a successor it is merged into that one. */
     @PostMapping("/{id}/closure")
     @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
     UnitResponse close(
             @PathVariable String district, @PathVariable String id, @Valid @RequestBody UnitRequests.Closure request) {
-        return answer(close.handle(district, id, request.lastDay()), request.lastDay());
+        return answer(close.handle(district, id, request.lastDay(), request.successor()), request.lastDay());
+    }
+
+    /** Makes several units of one; the first of them takes over. */
+    @PostMapping("/{id}/split")
+    @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
+    UnitResponse split(
+            @PathVariable String district,
+            @PathVariable String id,
+            @Valid @RequestBody UnitRequests.Splitting request) {
+        Unit unit = queries.find(district, id)
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND))
+                .unit();
+        return answer(
+                split.handle(unit, request.from(), request.plan()),
+                request.from().minusDays(1));
     }
 
     private static UnitResponse answer(UnitDecision decision, LocalDate day) {
@@ -140,6 +184,10 @@ class UnitController {
             case UnitRefusal.Closed closed -> ProblemException.of(OrganisationProblem.UNIT_CLOSED, closed.lastDay());
             case UnitRefusal.Backwards backwards ->
                 ProblemException.of(OrganisationProblem.DATES_BACKWARDS, backwards.earliest());
+            case UnitRefusal.HasUnits units -> ProblemException.of(OrganisationProblem.UNIT_HAS_UNITS, units.code());
+            case UnitRefusal.NoSuchUnit missing ->
+                ProblemException.of(OrganisationProblem.NO_SUCH_UNIT, missing.code());
+            case UnitRefusal.Cycle cycle -> ProblemException.of(OrganisationProblem.UNIT_CYCLE, cycle.code());
             case UnitRefusal.HasPeople people ->
                 ProblemException.of(OrganisationProblem.UNIT_HAS_PEOPLE, people.code());
         };

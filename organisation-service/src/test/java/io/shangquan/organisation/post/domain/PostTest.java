@@ -138,6 +138,82 @@ class PostTest {
         assertThat(away.recordLeave("a1", TODAY.plusDays(3), last)).isInstanceOf(PostDecision.Accepted.class);
     }
 
+    @ParameterizedTest(name = "{0} days before the end: {1}")
+    @CsvSource({"181, 0", "180, 180", "179, 180", "90, 90", "31, 90", "30, 30", "1, 30"})
+    void the_end_of_a_term_is_told_180_90_and_30_days_before(int before, int told) {
+        LocalDate last = TODAY.plusDays(before);
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY.minusYears(2), last)));
+
+        assertThat(held.nextReminder()).contains(last.minusDays(180));
+        if (told == 0) {
+            assertThat(held.fireClocks(TODAY, NOW)).isEmpty();
+            return;
+        }
+        PostDecision.Accepted fired =
+                (PostDecision.Accepted) held.fireClocks(TODAY, NOW).orElseThrow();
+        assertThat(fired.events())
+                .singleElement()
+                .isEqualTo(new PostEvent.TermExpiring(held.appointments().getFirst(), told));
+        assertThat(fired.post().fireClocks(TODAY, NOW)).as("once").isEmpty();
+    }
+
+    @Test
+    void a_term_too_short_for_a_reminder_gets_none() {
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, TODAY.plusDays(60))));
+
+        assertThat(held.nextReminder()).contains(TODAY.plusDays(30));
+        assertThat(accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null))).nextReminder())
+                .isEmpty();
+    }
+
+    @Test
+    void a_new_term_begins_where_the_old_one_ends() {
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY.minusYears(3), null)));
+        LocalDate from = TODAY.plusDays(1);
+
+        PostDecision.Accepted begun =
+                (PostDecision.Accepted) held.succeed(List.of(appointment("b1", "p1", from, null)), from, TODAY, NOW)
+                        .orElseThrow();
+
+        assertThat(begun.post().appointments())
+                .extracting(appointment -> appointment.id() + " " + appointment.from() + " " + appointment.to())
+                .containsExactly("a1 " + TODAY.minusYears(3) + " " + TODAY, "b1 " + from + " null");
+    }
+
+    @Test
+    void a_post_of_a_unit_that_ends_is_left_by_everybody() {
+        Post held = accepted(accepted(office(2).appoint(appointment("a1", "p1", TODAY.minusDays(9), null)))
+                .appoint(appointment("a2", "p2", TODAY.plusDays(9), null)));
+        LocalDate last = TODAY.plusDays(3);
+
+        PostDecision.Accepted left =
+                (PostDecision.Accepted) held.endBeyond(last, TODAY, NOW).orElseThrow();
+
+        assertThat(left.post().appointments())
+                .singleElement()
+                .extracting(Appointment::to)
+                .isEqualTo(last);
+        assertThat(left.events())
+                .extracting(event -> (Object) event.getClass())
+                .isEqualTo(List.of(PostEvent.EndSet.class, PostEvent.AppointmentEnded.class));
+        assertThat(left.post().endBeyond(last, TODAY, NOW)).isEmpty();
+        assertThat(left.post().isHeldAfter(last)).isFalse();
+    }
+
+    @Test
+    void a_post_takes_people_over_as_holders_while_there_are_seats() {
+        Post heir = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null)));
+        List<Appointment> people = List.of(appointment("b1", "p1", TODAY, null), appointment("b2", "p2", TODAY, null));
+
+        PostDecision.Accepted taken =
+                (PostDecision.Accepted) heir.takeOver(people).orElseThrow();
+
+        assertThat(taken.post().peopleOn(TODAY))
+                .extracting(person -> person.person() + " " + person.standing())
+                .containsExactly("p1 HOLDER", "p2 DEPUTY");
+        assertThat(heir.takeOver(List.of())).isEmpty();
+    }
+
     private static Post office(int seats) {
         return Post.of(
                 "110105-gongti",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitTest {
 
@@ -12,9 +14,8 @@ class UnitTest {
     private static final Unit SAFETY = Unit.create(
             "u1",
             "110105-gongti",
-            UnitKind.DEPARTMENT,
+            UnitNature.of(UnitKind.DEPARTMENT),
             "safety",
-            null,
             "district",
             new Unit.Name("平安建设部", "Safety", FOUNDED));
 
@@ -41,24 +42,52 @@ class UnitTest {
     @Test
     void a_unit_exists_until_the_end_of_its_last_day_and_is_not_changed_after_that() {
         LocalDate last = LocalDate.parse("2026-03-31");
-        Unit closed = accepted(SAFETY.close(last));
+        Unit closed = accepted(SAFETY.close(last, null));
 
         assertThat(closed.existsOn(last)).isTrue();
         assertThat(closed.existsOn(last.plusDays(1))).isFalse();
-        assertThat(closed.close(last)).isEqualTo(new UnitDecision.Refused(new UnitRefusal.Closed(last)));
+        assertThat(closed.close(last, null)).isEqualTo(new UnitDecision.Refused(new UnitRefusal.Closed(last)));
         assertThat(closed.rename(new Unit.Name("a", "a", last)))
                 .isEqualTo(new UnitDecision.Refused(new UnitRefusal.Closed(last)));
-        assertThat(SAFETY.close(FOUNDED.minusDays(1)))
+        assertThat(SAFETY.close(FOUNDED.minusDays(1), null))
                 .isEqualTo(new UnitDecision.Refused(new UnitRefusal.Backwards(FOUNDED)));
     }
 
     @Test
-    void a_site_has_a_kind_of_site_and_nothing_else_has() {
-        Unit.Name name = new Unit.Name("a", "a", FOUNDED);
+    void a_unit_is_where_it_was_on_the_day() {
+        LocalDate moved = LocalDate.parse("2026-05-01");
+        Unit unit = accepted(SAFETY.move(new Unit.Place("office", moved)));
+
+        assertThat(unit.parentOn(moved.minusDays(1))).contains("district");
+        assertThat(unit.parentOn(moved)).contains("office");
+        assertThat(unit.parentOn(FOUNDED.minusDays(1))).isEmpty();
+        assertThat(unit.move(new Unit.Place("centre", moved)))
+                .isEqualTo(new UnitDecision.Refused(new UnitRefusal.Backwards(moved)));
+        assertThat(unit.close(moved.minusDays(1), null))
+                .as("it was moved later than that")
+                .isEqualTo(new UnitDecision.Refused(new UnitRefusal.Backwards(moved)));
+    }
+
+    @Test
+    void sites_and_members_have_kinds_and_nothing_else_has() {
+        assertThatIllegalArgumentException().isThrownBy(() -> UnitNature.of(UnitKind.SITE));
+        assertThatIllegalArgumentException().isThrownBy(() -> UnitNature.of(UnitKind.MEMBER));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Unit.create("u", "d", UnitKind.SITE, "site-a", null, "district", name));
+                .isThrownBy(() -> new UnitNature(UnitKind.OFFICE, SiteKind.PARK, null, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Unit.create("u", "d", UnitKind.OFFICE, "office", SiteKind.PARK, "district", name));
+                .isThrownBy(() -> new UnitNature(UnitKind.SITE, SiteKind.PARK, null, new CreditCode("x")));
+    }
+
+    @ParameterizedTest(name = "{0} is a code: {1}")
+    @CsvSource({
+        "9111010500A1000186, true",
+        "9111010500A1000187, false",
+        "9111010500A100018, false",
+        "911101050OA1000186, false",
+        "9111010500a1000186, false",
+    })
+    void the_last_character_of_a_credit_code_checks_the_others(String text, boolean valid) {
+        assertThat(CreditCode.parse(text).isPresent()).isEqualTo(valid);
     }
 
     private static Unit accepted(UnitDecision decision) {

@@ -1,0 +1,212 @@
+package io.shangquan.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import io.shangquan.contracts.event.Topics;
+import io.shangquan.platform.test.ServiceTest;
+import io.shangquan.platform.test.TestClient.Answer;
+import io.shangquan.platform.test.TestDistricts;
+import io.shangquan.platform.test.TopicReader;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class UnitJourneyTest {
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MongoDatabase database;
+
+    private DistrictFixture yaxiu;
+
+    @BeforeEach
+    void yaxiuIsFounded() {
+        yaxiu = DistrictFixture.founded(port, TestDistricts.YAXIU);
+    }
+
+    @Test
+    void a_unit_moves_and_the_tree_reads_as_of_before() {
+        create("SITE", "site-block", ",\"siteKind\":\"COMMERCIAL_AREA\"");
+        Answer shop = create("MEMBER", "shop", ",\"memberKind\":\"ENTERPRISE\",\"creditCode\":\"9111010500A1000186\"");
+
+        Answer moved = post(shop, "place", "{\"parent\":\"site-block\",\"from\":\"" + today.plusDays(2) + "\"}");
+
+        assertThat(moved.status()).as(moved.response().body()).isEqualTo(200);
+        assertThat(get("/units/" + shop.createdId()).path("parent").asString()).isEqualTo("district");
+        assertThat(get("/units/" + shop.createdId() + "?asOf=" + today.plusDays(2))
+                        .path("parent")
+                        .asString())
+                .isEqualTo("site-block");
+        assertThat(codes(get("/unit-tree?root=site-block&asOf=" + today.plusDays(2))
+                        .path("units")))
+                .containsExactly("site-block", "shop");
+        assertThat(codes(get("/units?parent=site-block&asOf=" + today).path("items")))
+                .isEmpty();
+        assertThat(codes(get("/units?parent=site-block&asOf=" + today.plusDays(2))
+                        .path("items")))
+                .containsExactly("shop");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(TopicReader.types(Topics.ORGANISATION, shop.createdId()))
+                        .endsWith("io.shangquan.organisation.unit-moved.v1"));
+    }
+
+    @Test
+    void no_unit_is_under_itself() {
+        create("SITE", "site-upper", ",\"siteKind\":\"PARK\"");
+        Answer upper = find("site-upper");
+        create("SITE", "site-lower", ",\"siteKind\":\"BUILDING\",\"parent\":\"site-upper\"");
+
+        assertThat(post(upper, "place", "{\"parent\":\"site-lower\",\"from\":\"" + today.plusDays(1) + "\"}")
+                        .code())
+                .isEqualTo("unit-cycle");
+        assertThat(post(upper, "place", "{\"parent\":\"site-upper\",\"from\":\"" + today.plusDays(1) + "\"}")
+                        .code())
+                .isEqualTo("unit-cycle");
+        assertThat(post(upper, "place", "{\"parent\":\"nowhere\",\"from\":\"" + today.plusDays(1) + "\"}")
+                        .code())
+                .isEqualTo("no-such-unit");
+        assertThat(post(upper, "closure", "{\"lastDay\":\"" + today + "\"}").code())
+                .isEqualTo("unit-has-units");
+    }
+
+    @Test
+    void a_merger_takes_people_and_units_along() {
+        create("SITE", "site-old", ",\"siteKind\":\"BUILDING\"");
+        create("SITE", "site-new", ",\"siteKind\":\"BUILDING\"");
+        create("MEMBER", "tenant", ",\"memberKind\":\"PROPERTY\",\"parent\":\"site-old\"");
+        assertThat(yaxiu.appoint("chief-old", "site-old/site-chief").status()).isEqualTo(201);
+        assertThat(yaxiu.appoint("chief-new", "site-new/site-chief").status()).isEqualTo(201);
+        Answer old = find("site-old");
+
+        assertThat(post(old, "closure", "{\"lastDay\":\"" + today + "\"}").code())
+                .isEqualTo("unit-has-people");
+        Answer merged = post(old, "closure", "{\"lastDay\":\"" + today + "\",\"successor\":\"site-new\"}");
+
+        assertThat(merged.status()).as(merged.response().body()).isEqualTo(200);
+        String tomorrow = "asOf=" + today.plusDays(1);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(get("/posts?unit=site-new&" + tomorrow)
+                                .path("items")
+                                .path(0)
+                                .path("holders"))
+                        .extracting(holder -> holder.path("person").asString() + " "
+                                + holder.path("standing").asString())
+                        .containsExactlyInAnyOrder("chief-new HOLDER", "chief-old DEPUTY"));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(codes(
+                                get("/unit-tree?root=site-new&" + tomorrow).path("units")))
+                        .containsExactly("site-new", "tenant"));
+        assertThat(codes(get("/units?q=site-old&" + tomorrow).path("items"))).isEmpty();
+    }
+
+    @Test
+    void a_unit_is_split_into_parts_of_which_the_first_takes_over() {
+        create("SITE", "site-whole", ",\"siteKind\":\"PARK\"");
+        Answer whole = find("site-whole");
+        String split = "{\"from\":\"" + today.plusDays(1) + "\",\"parts\":["
+                + "{\"code\":\"site-east\",\"nameZh\":\"东园\",\"nameEn\":\"East Park\"},"
+                + "{\"code\":\"site-west\",\"nameZh\":\"西园\",\"nameEn\":\"West Park\"}]}";
+
+        assertThat(post(whole, "split", split.replace("site-west", "safety")).code())
+                .isEqualTo("unit-code-taken");
+        Answer done = post(whole, "split", split);
+
+        assertThat(done.status()).as(done.response().body()).isEqualTo(200);
+        assertThat(done.json().path("successor").asString()).isEqualTo("site-east");
+        assertThat(codes(get("/units?q=%E8%A5%BF%E5%9B%AD&asOf=" + today.plusDays(1))
+                        .path("items")))
+                .containsExactly("site-west");
+        assertThat(codes(get("/units?q=Park").path("items"))).doesNotContain("site-west");
+    }
+
+    @Test
+    void a_member_has_a_kind_and_a_credit_code_that_is_one() {
+        assertThat(yaxiu.create("MEMBER", "m", "").code()).isEqualTo("member-kind-expected");
+        assertThat(yaxiu.create("OFFICE", "m", ",\"memberKind\":\"CHAMBER\"").code())
+                .isEqualTo("member-kind-expected");
+        assertThat(yaxiu.create("MEMBER", "m", ",\"memberKind\":\"ENTERPRISE\",\"creditCode\":\"9111010500A1000187\"")
+                        .code())
+                .isEqualTo("unknown-credit-code");
+        assertThat(yaxiu.create("MEMBER", "m", ",\"memberKind\":\"CHAMBER\",\"parent\":\"nowhere\"")
+                        .code())
+                .isEqualTo("not-yet-known");
+    }
+
+    @Test
+    void ten_thousand_units_are_read_as_one_tree() {
+        List<Document> many = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            String code = "many-" + i;
+            String parent = i < 100 ? "" : "many-" + (i % 100);
+            Document place = new Document("from", "2026-01-01");
+            if (!parent.isEmpty()) {
+                place.append("parent", parent);
+            }
+            many.add(new Document("_id", code)
+                    .append("district", TestDistricts.ELSEWHERE)
+                    .append("version", 1L)
+                    .append("kind", "MEMBER")
+                    .append("memberKind", "ENTERPRISE")
+                    .append("code", code)
+                    .append("firstDay", "2026-01-01")
+                    .append(
+                            "names",
+                            List.of(new Document("nameZh", code)
+                                    .append("nameEn", code)
+                                    .append("from", "2026-01-01")))
+                    .append("places", List.of(place)));
+        }
+        database.getCollection("units").insertMany(many);
+        var reader = yaxiu.client("reader", "auditor@district/" + TestDistricts.ELSEWHERE);
+        String tree = DistrictFixture.DISTRICTS + "/" + TestDistricts.ELSEWHERE + "/unit-tree";
+        assertThat(reader.get(tree).json().path("units")).hasSize(10_000);
+
+        long began = System.nanoTime();
+        reader.get(tree);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+
+        System.out.println("A tree of 10,000 units took " + took.toMillis() + " ms");
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
+        assertThat(reader.get(tree + "?root=many-7").json().path("units")).hasSize(100);
+    }
+
+    private Answer create(String kind, String code, String more) {
+        Answer created = yaxiu.create(kind, code, more);
+        assertThat(created.status()).as(created.response().body()).isEqualTo(201);
+        return created;
+    }
+
+    /** A unit as it is, found by its code. */
+    private Answer find(String code) {
+        String id = get("/units?q=" + code).path("items").path(0).path("id").asString();
+        return yaxiu.secretary().get(yaxiu.path() + "/units/" + id);
+    }
+
+    private Answer post(Answer unit, String what, String body) {
+        String id = unit.json().path("id").asString();
+        return yaxiu.admin().postAt(yaxiu.path() + "/units/" + id + "/" + what, body, unit.etag());
+    }
+
+    private JsonNode get(String path) {
+        return yaxiu.secretary().get(yaxiu.path() + path).json();
+    }
+
+    private static List<String> codes(JsonNode units) {
+        return units.valueStream().map(unit -> unit.path("code").asString()).toList();
+    }
+}
