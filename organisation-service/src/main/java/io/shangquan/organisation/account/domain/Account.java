@@ -1,0 +1,30 @@
+package io.shangquan.organisation.account.domain;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's account. It is a person's, not a district's: who works in two districts has one.
+ *
+ * @param person subject with the identity provider
+ * @param districts in which the person is or was appointed
+ * @param given the grants that appointments give or gave, as far as they may be with the identity provider
+ * @param enabled what was asked for; null if nobody asked, and the identity provider decides
+ * @param since when it came to this state
+ * @param attempts that failed since it was last in line
+ */
+public record Account(
+        String person,
+        Set<String> districts,
+        Set<GivenGrant> given,
+        AccountState state,
+        @Nullable Boolean enabled,
+        Instant since,
+        int attempts) {
+
+    public Account {
+        districts = Set.copyOf(districts);
+        given = Set.copyOf(given);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Accounts in MongoDB.
+ */
+@NullMarked
+package io.shangquan.organisation.account.mongo;
+
+import org.jspecify.annotations.NullMarked;
