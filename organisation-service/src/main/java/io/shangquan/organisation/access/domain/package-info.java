@@ -1,0 +1,7 @@
+/**
+ * The explanation itself.
+ */
+@NullMarked
+package io.shangquan.organisation.access.domain;
+
+import org.jspecify.annotations.NullMarked;
