@@ -1,0 +1,7 @@
+/**
+ * What is told of coverage.
+ */
+@NullMarked
+package io.shangquan.organisation.coverage.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Coverage in MongoDB.
+ */
+@NullMarked
+package io.shangquan.organisation.coverage.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.shangquan.organisation.coverage.web;
+
+import io.shangquan.organisation.coverage.domain.Affiliation;
+import io.shangquan.organisation.coverage.domain.MemberCoverage;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of coverage and contacts. */
+final class CoverageRequests {
+
+    private CoverageRequests() {}
+
+    /** An affiliation from a day on; from today if it is absent. */
+    record Affiliating(
+            @NotNull Affiliation status, @Nullable LocalDate from) {}
+
+    /** Who keeps contact; a side that is absent is a gap. */
+    record Contacts(
+            @Nullable @Valid OurSide district,
+            @Nullable @Valid TheirSide member) {
+
+        MemberCoverage.@Nullable Contact ours() {
+            return district == null ? null : new MemberCoverage.Contact(district.person(), district.displayName());
+        }
+
+        MemberCoverage.@Nullable Counterpart theirs() {
+            return member == null ? null : new MemberCoverage.Counterpart(member.name(), member.phone());
+        }
+    }
+
+    /** Who keeps contact for the district. */
+    record OurSide(
+            @NotBlank @Size(max = 64) String person,
+            @NotBlank @Size(max = 60) String displayName) {}
+
+    /** Whom the member organisation has named. */
+    record TheirSide(
+            @NotBlank @Size(max = 60) String name,
+
+            @NotNull @Pattern(regexp = "[0-9+ -]{5,20}") String phone) {}
+
+    /** Why a contact must be shown. */
+    record Reveal(@Nullable @Size(max = 200) String reason) {}
+
+    /** A contact, unmasked on purpose. */
+    record Revealed(String name, String phone) {
+        @Override
+        public String toString() {
+            return "Revealed[…]";
+        }
+    }
+}

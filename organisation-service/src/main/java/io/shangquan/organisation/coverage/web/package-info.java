@@ -1,0 +1,7 @@
+/**
+ * Coverage and contacts over HTTP.
+ */
+@NullMarked
+package io.shangquan.organisation.coverage.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package io.shangquan.organisation.coverage.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shangquan.organisation.coverage.domain.MemberCoverage.Contact;
+import io.shangquan.organisation.coverage.domain.MemberCoverage.Counterpart;
+import io.shangquan.organisation.coverage.domain.MemberCoverage.Decision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MemberCoverageTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-10");
+    private static final MemberCoverage SHOP = MemberCoverage.of("c1", "d", "shop");
+
+    @Test
+    void an_affiliation_holds_from_its_day_on_and_none_before() {
+        MemberCoverage shop = accepted(
+                accepted(SHOP.affiliate(Affiliation.ATTACHED, DAY)).affiliate(Affiliation.OWN, DAY.plusMonths(2)));
+
+        assertThat(shop.on(DAY.minusDays(1))).isEqualTo(Affiliation.NONE);
+        assertThat(shop.on(DAY)).isEqualTo(Affiliation.ATTACHED);
+        assertThat(shop.on(DAY.plusMonths(2))).isEqualTo(Affiliation.OWN);
+        assertThat(shop.affiliate(Affiliation.NONE, DAY.plusMonths(2)))
+                .isEqualTo(new Decision.Backwards(DAY.plusMonths(2)));
+    }
+
+    @Test
+    void a_contact_that_is_missing_on_either_side_is_a_gap() {
+        Contact ours = new Contact("officer", "O");
+        Counterpart theirs = new Counterpart("N", "13800000000");
+
+        assertThat(SHOP.isConnected()).isFalse();
+        assertThat(accepted(SHOP.nameContacts(ours, null)).isConnected()).isFalse();
+        assertThat(accepted(SHOP.nameContacts(null, theirs)).isConnected()).isFalse();
+        assertThat(accepted(SHOP.nameContacts(ours, theirs)).isConnected()).isTrue();
+    }
+
+    @Test
+    void members_of_which_nothing_is_known_count_as_not_reached() {
+        CoverageCount count = CoverageCount.of(
+                List.of(
+                        Optional.of(accepted(SHOP.affiliate(Affiliation.OWN, DAY))),
+                        Optional.of(accepted(SHOP.affiliate(Affiliation.JOINT, DAY))),
+                        Optional.of(accepted(SHOP.affiliate(Affiliation.ATTACHED, DAY.plusDays(1)))),
+                        Optional.empty()),
+                DAY);
+
+        assertThat(count).isEqualTo(new CoverageCount(4, 1, 1, 0, 0));
+        assertThat(count.organisationalPercent()).isEqualTo(50);
+        assertThat(CoverageCount.of(List.of(), DAY).organisationalPercent()).isZero();
+    }
+
+    private static MemberCoverage accepted(Decision decision) {
+        return ((Decision.Accepted) decision).coverage();
+    }
+}
