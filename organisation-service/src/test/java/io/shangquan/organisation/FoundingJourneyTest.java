@@ -3,8 +3,11 @@ package io.shangquan.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.platform.core.event.CloudEventHeaders;
+import io.shangquan.platform.core.id.DerivedId;
 import io.shangquan.platform.core.problem.ProblemCodes;
 import io.shangquan.platform.core.problem.ProblemTexts;
 import io.shangquan.platform.security.servlet.EndpointRules;
@@ -40,6 +43,9 @@ class FoundingJourneyTest {
     @Autowired
     ProblemTexts texts;
 
+    @Autowired
+    MongoDatabase database;
+
     private DistrictFixture gongti;
     private TestClient admin;
     private TestClient secretary;
@@ -73,7 +79,8 @@ class FoundingJourneyTest {
                 .contains(
                         "district/street-leader", "office/district-office", "safety/department-officer", "safety/head");
         assertThat(TopicReader.types(Topics.ORGANISATION_STATE, TestDistricts.GONGTI))
-                .containsExactly("io.shangquan.organisation.district.v1");
+                .isNotEmpty()
+                .containsOnly("io.shangquan.organisation.district.v1");
     }
 
     @Test
@@ -222,6 +229,44 @@ class FoundingJourneyTest {
                                         + "\"from\":\"2026-03-02\",\"to\":\"2026-03-01\"}")
                         .code())
                 .isEqualTo("dates-backwards");
+    }
+
+    @Test
+    void what_a_later_template_has_more_is_shown_and_taken_over_by_choice() {
+        String unit = DerivedId.of(TestDistricts.GONGTI + "/safety/head", "post");
+        database.getCollection("posts").deleteOne(Filters.eq("_id", unit));
+
+        JsonNode difference = admin.get(GONGTI + "/template-difference").json();
+        assertThat(difference.path("units")).isEmpty();
+        assertThat(difference.path("posts"))
+                .extracting(post ->
+                        post.path("unit").asString() + "/" + post.path("name").asString())
+                .containsExactly("safety/head");
+        assertThat(secretary
+                        .postAt(
+                                GONGTI + "/template-application",
+                                "{}",
+                                admin.get(GONGTI).etag())
+                        .code())
+                .isEqualTo("not-permitted");
+        Answer applied = admin.postAt(
+                GONGTI + "/template-application", "{}", admin.get(GONGTI).etag());
+
+        assertThat(applied.status()).as(applied.response().body()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(admin.get(GONGTI + "/template-difference")
+                                .json()
+                                .path("posts"))
+                        .isEmpty());
+    }
+
+    @Test
+    void the_organisation_is_drawn_as_a_chart() {
+        Answer chart = secretary.get(GONGTI + "/organisation-chart");
+
+        assertThat(chart.status()).as(chart.response().body()).isEqualTo(200);
+        assertThat(chart.header("Content-Type")).startsWith("image/svg+xml");
+        assertThat(chart.response().body()).contains("<svg", "平安建设部");
     }
 
     @Test

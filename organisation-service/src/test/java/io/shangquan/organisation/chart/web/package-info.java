@@ -1,0 +1,5 @@
+/** Tests of posts. */
+@NullMarked
+package io.shangquan.organisation.chart.web;
+
+import org.jspecify.annotations.NullMarked;
