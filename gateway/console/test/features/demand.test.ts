@@ -8,14 +8,15 @@ import { OFFERED, offered } from '@/features/demand/moves/send';
 import type { Clock, Deadline, Demand } from '@/kit/api/types';
 import { sayIn } from '@/kit/i18n/texts';
 
-const clock = (dueAt: string, more: Partial<Clock> = {}): Clock => ({
-  kind: 'RESOLVE',
-  startedAt: '2026-03-02T00:00:00Z',
-  dueAt,
-  provisional: false,
-  missed: false,
-  ...more,
-});
+const clock = (dueAt: string, more: Partial<Clock> = {}) =>
+  ({
+    kind: 'RESOLVE',
+    startedAt: '2026-03-02T00:00:00Z',
+    dueAt,
+    provisional: false,
+    missed: false,
+    ...more,
+  }) as Clock;
 
 const demand = (...clocks: Clock[]) => ({ clocks, submittedAt: '2026-03-01T00:00:00Z' }) as unknown as Demand;
 
@@ -53,7 +54,7 @@ describe('the deadlines of a demand', () => {
 });
 
 describe('the explanation of a deadline', () => {
-  const deadline: Deadline = {
+  const deadline = {
     clock: 'RESOLVE',
     rules: '2026-1',
     startedAt: '2026-03-06T01:00:00Z',
@@ -66,7 +67,7 @@ describe('the explanation of a deadline', () => {
       { date: '2026-03-07', kind: 'WEEKEND', provisional: false },
       { date: '2026-03-09', kind: 'WORKDAY', counted: 1, provisional: true },
     ],
-  };
+  } as Deadline;
   const lines = linesOf(deadline, 'zh-CN', sayIn('zh-CN', deadlineTexts));
 
   it('says day by day what counts, and what is not certain', () => {

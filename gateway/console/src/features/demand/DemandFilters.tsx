@@ -13,10 +13,13 @@ const STATUSES: readonly DemandStatus[] = [
   'SUBMITTED',
   'ROUTED',
   'IN_PROGRESS',
+  'ON_HOLD',
+  'DISPUTED',
   'RESOLVED',
   'REOPENED',
   'CLOSED',
   'DECLINED',
+  'MERGED',
   'WITHDRAWN',
 ];
 

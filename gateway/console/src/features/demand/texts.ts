@@ -69,7 +69,10 @@ export const demandTexts = texts(
     responsible: '谁在负责',
     actions: '您可以做',
     noActions: '目前不需要您操作。',
-    waiting: '等待：{who}',
+    returnOpen: '{unit}申请退单：{reason}，等待裁定。',
+    holdAsked: '申请挂起至 {until}：{reason}，等待办公室同意。',
+    holdRuns: '已挂起至 {until}：{reason}。',
+    planOpen: '解决方案尚未完成，任务办完后才能办结。',
   },
   {
     title: 'Demands',
@@ -139,6 +142,9 @@ export const demandTexts = texts(
     responsible: 'Who answers for it',
     actions: 'What you can do',
     noActions: 'Nothing for you to do at the moment.',
-    waiting: 'Waiting for: {who}',
+    returnOpen: '{unit} returns it: {reason}. It is to be decided.',
+    holdAsked: 'A hold until {until} is asked for: {reason}. The office decides.',
+    holdRuns: 'On hold until {until}: {reason}.',
+    planOpen: 'The solution plan is open: its tasks come before the demand can be resolved.',
   },
 );

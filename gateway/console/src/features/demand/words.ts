@@ -88,8 +88,8 @@ export const channelWords = texts(
 );
 
 export const clockWords = texts(
-  { ACCEPT: '受理', FIRST_CONTACT: '首次联系', RESOLVE: '办结' },
-  { ACCEPT: 'Accept', FIRST_CONTACT: 'First contact', RESOLVE: 'Resolve' },
+  { ACCEPT: '受理', FIRST_CONTACT: '首次联系', REPORT_IN: '报到', RESOLVE: '办结' },
+  { ACCEPT: 'Accept', FIRST_CONTACT: 'First contact', REPORT_IN: 'Report in', RESOLVE: 'Resolve' },
 );
 
 export const moveWords = texts(
@@ -100,6 +100,14 @@ export const moveWords = texts(
     CONTEST: '申诉',
     TAKE_UP: '接单办理',
     FIRST_CONTACT: '记录首次联系',
+    RETURN_ORDER: '申请退单',
+    UPHOLD_RETURN: '同意退单',
+    REJECT_RETURN: '不同意退单',
+    REQUEST_HOLD: '申请挂起',
+    APPROVE_HOLD: '同意挂起',
+    REFUSE_HOLD: '不同意挂起',
+    RESUME: '恢复办理',
+    RECLASSIFY: '调整类别或紧急程度',
     RESOLVE: '办结',
     CALL_BACK: '记录回访',
     RATE: '评价办理结果',
@@ -114,6 +122,14 @@ export const moveWords = texts(
     CONTEST: 'Contest',
     TAKE_UP: 'Take up',
     FIRST_CONTACT: 'Record first contact',
+    RETURN_ORDER: 'Return it',
+    UPHOLD_RETURN: 'Uphold the return',
+    REJECT_RETURN: 'Reject the return',
+    REQUEST_HOLD: 'Ask for a hold',
+    APPROVE_HOLD: 'Approve the hold',
+    REFUSE_HOLD: 'Refuse the hold',
+    RESUME: 'Resume',
+    RECLASSIFY: 'Reclassify',
     RESOLVE: 'Resolve',
     CALL_BACK: 'Record a call-back',
     RATE: 'Rate the outcome',
@@ -126,6 +142,39 @@ export const moveWords = texts(
 export const outcomeWords = texts(
   { SOLVED: '已解决', PARTLY_SOLVED: '部分解决', EXPLAINED: '已解释说明' },
   { SOLVED: 'Solved', PARTLY_SOLVED: 'Partly solved', EXPLAINED: 'Explained' },
+);
+
+/** The reasons of the rules as they are delivered; the service refuses what its own rules do not list. */
+export const holdWords = texts(
+  {
+    WAITING_FOR_SUBMITTER: '等待提交人补充（暂停计时）',
+    WAITING_FOR_MATERIAL: '等待材料设备（暂停计时）',
+    LEGAL_PROCEDURE: '法定程序（暂停计时）',
+    WEATHER: '天气或季节（暂停计时）',
+    OTHER_UNIT: '等待其他单位（不停计时）',
+  },
+  {
+    WAITING_FOR_SUBMITTER: 'Waiting for the submitter (clock pauses)',
+    WAITING_FOR_MATERIAL: 'Waiting for material or parts (clock pauses)',
+    LEGAL_PROCEDURE: 'A procedure that the law prescribes (clock pauses)',
+    WEATHER: 'Weather or season (clock pauses)',
+    OTHER_UNIT: 'Waiting for another unit (clock runs)',
+  },
+);
+
+export const returnWords = texts(
+  {
+    NOT_OUR_DUTY: '不是本单位职责',
+    NOT_OUR_AREA: '不在本单位管辖范围',
+    NEEDS_ANOTHER_LEAD: '应由其他单位牵头',
+    NO_POWER: '本单位没有相应权限',
+  },
+  {
+    NOT_OUR_DUTY: 'Not our duty',
+    NOT_OUR_AREA: 'Not in our area',
+    NEEDS_ANOTHER_LEAD: 'Another unit should lead',
+    NO_POWER: 'We have no power to do it',
+  },
 );
 
 export const declineWords = texts(

@@ -19,7 +19,7 @@ export function OfficeWork({ district }: { district: string }) {
   const say = useTexts(workbenchTexts);
   const now = useNow();
   const waiting = useDemandsIn(district, ['SUBMITTED', 'REOPENED']);
-  const running = useDemandsIn(district, ['ROUTED', 'IN_PROGRESS']);
+  const running = useDemandsIn(district, ['ROUTED', 'IN_PROGRESS', 'DISPUTED']);
   const resolved = useDemandsIn(district, ['RESOLVED']);
   const failed = waiting.error ?? running.error ?? resolved.error;
   if (failed) {
@@ -30,7 +30,10 @@ export function OfficeWork({ district }: { district: string }) {
   }
   const demands = `/d/${district}/demands`;
   const late = [...waiting.data, ...running.data].filter((demand) => isLate(demand, now));
-  const first = [...waiting.data, ...late.filter((demand) => !waiting.data.includes(demand))].sort(byDueTime);
+  const decisions = running.data.filter((demand) =>
+    demand.moves.some((move) => move === 'UPHOLD_RETURN' || move === 'APPROVE_HOLD'),
+  );
+  const first = [...new Set([...waiting.data, ...decisions, ...late])].sort(byDueTime);
   return (
     <>
       <div className="tiles">

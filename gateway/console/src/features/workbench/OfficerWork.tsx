@@ -14,7 +14,7 @@ import { Tile } from './Tile';
 export function OfficerWork({ district, units }: { district: string; units: readonly string[] }) {
   const say = useTexts(workbenchTexts);
   const now = useNow();
-  const work = useDemandsIn(district, ['ROUTED', 'IN_PROGRESS'], units.length === 1 ? units[0] : undefined);
+  const work = useDemandsIn(district, ['ROUTED', 'IN_PROGRESS', 'DISPUTED'], units.length === 1 ? units[0] : undefined);
   if (work.error) {
     return <Trouble problem={work.error} retry={() => void work.refetch()} />;
   }

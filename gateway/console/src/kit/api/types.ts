@@ -41,6 +41,8 @@ export type DemandRates = Answer<InDistrict<'demand-rates'>>;
 export type Rates = DemandRates['district'];
 export type SubmitDemand = Body<InDistrict<'demands'>>;
 export type Outcome = Body<InDistrict<'demands/{id}/resolution'>>['outcome'];
+export type ReturnReason = Body<InDistrict<'demands/{id}/return-order'>>['reason'];
+export type Escalation = Answer<InDistrict<'demands/{id}/escalations'>>[number];
 export type DeclineReason = Body<InDistrict<'demands/{id}/decline'>>['reason'];
 
 export type Enterprise = Item<InDistrict<'enterprises'>>;

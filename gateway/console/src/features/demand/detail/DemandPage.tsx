@@ -19,6 +19,7 @@ import { channelWords, statusTones, statusWords, urgencyWords } from '../words';
 import { ContactLine } from './ContactLine';
 import { Deadlines } from './Deadlines';
 import { Outcome } from './Outcome';
+import { Pending } from './Pending';
 import { Timeline } from './Timeline';
 
 export function Component() {
@@ -38,6 +39,7 @@ export function Component() {
       <div className="columns">
         <div>
           <Substance demand={shown} district={district} />
+          <Pending demand={shown} district={district} />
           <Outcome demand={shown} />
           <section className="card">
             <h2>{say('actions')}</h2>

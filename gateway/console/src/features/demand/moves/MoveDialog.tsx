@@ -54,8 +54,22 @@ interface OpenDialogProps extends MoveDialogProps {
   readonly proposed?: string;
 }
 
-function bodyOf({ at, ...rest }: MoveForm): object {
-  return at ? { ...rest, contactedAt: instantOf(at) } : rest;
+function bodyOf({ at, until, ...rest }: MoveForm): object {
+  return {
+    ...rest,
+    ...(at ? { contactedAt: instantOf(at) } : {}),
+    ...(until ? { until: instantOf(until) } : {}),
+  };
+}
+
+/** A picked moment is not worth keeping: by the time that the form is opened again it has passed. */
+const withoutMoments = (values: MoveForm): MoveForm => ({ ...values, at: undefined, until: undefined });
+
+function initialOf(move: OfferedMove, demand: Demand, proposed: string | undefined): MoveForm {
+  if (move === 'RECLASSIFY') {
+    return { category: demand.category, urgency: demand.urgency };
+  }
+  return move === 'ROUTE' ? { unit: proposed } : {};
 }
 
 function OpenDialog({ move, district, id, onClose, now, proposed }: OpenDialogProps) {
@@ -90,7 +104,7 @@ function OpenDialog({ move, district, id, onClose, now, proposed }: OpenDialogPr
     );
   };
   const fresh = stale !== null && now.version !== seen.version;
-  const initial = move === 'ROUTE' ? { unit: proposed, ...draft.initial } : { ...draft.initial, at: undefined };
+  const initial = { ...initialOf(move, seen.data, proposed), ...withoutMoments(draft.initial) };
   return (
     <Modal
       open
@@ -106,7 +120,7 @@ function OpenDialog({ move, district, id, onClose, now, proposed }: OpenDialogPr
         form={form}
         layout="vertical"
         initialValues={initial}
-        onValuesChange={(_, values) => draft.keep({ ...values, at: undefined })}
+        onValuesChange={(_, values) => draft.keep(withoutMoments(values))}
         onFinish={(values) => send(values, seen.version)}
       >
         <MoveFields move={move} district={district} />

@@ -2,10 +2,12 @@ import { DatePicker, Form, Input, Radio, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 
 import { useUnitOptions } from '@/features/organisation/queries';
-import type { DeclineReason, Outcome } from '@/kit/api/types';
+import type { DeclineReason, Outcome, Urgency } from '@/kit/api/types';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 
 import { declineWords, outcomeWords } from '../words';
+
+import { ClassFields, HoldFields, ReturnFields } from './DutyFields';
 
 import { YesNo } from './YesNo';
 import type { OfferedMove } from './send';
@@ -14,11 +16,14 @@ import { moveTexts } from './texts';
 /** What the forms hold; the picker's reading becomes a moment when it is sent. */
 export interface MoveForm {
   unit?: string;
-  reason?: DeclineReason;
+  reason?: string;
   instead?: string;
   outcome?: Outcome;
   text?: string;
   at?: Dayjs;
+  until?: Dayjs;
+  category?: string;
+  urgency?: Urgency;
   reached?: boolean;
   solved?: boolean;
   satisfied?: boolean;
@@ -35,8 +40,25 @@ export function MoveFields({ move, district }: MoveFieldsProps) {
   const say = useTexts(moveTexts);
   switch (move) {
     case 'ROUTE':
+      return <UnitField district={district} label={say('routeTo')} hint={say('routeHint')} />;
     case 'CHANGE_UNIT':
-      return <UnitField district={district} hint={move === 'ROUTE' ? say('routeHint') : undefined} />;
+      return <UnitField district={district} label={say('routeTo')} />;
+    case 'UPHOLD_RETURN':
+      return <UnitField district={district} label={say('upholdTo')} />;
+    case 'RETURN_ORDER':
+      return <ReturnFields />;
+    case 'REQUEST_HOLD':
+      return <HoldFields />;
+    case 'RECLASSIFY':
+      return <ClassFields district={district} />;
+    case 'REJECT_RETURN':
+      return <p>{say('rejectBody')}</p>;
+    case 'APPROVE_HOLD':
+      return <p>{say('approveBody')}</p>;
+    case 'REFUSE_HOLD':
+      return <p>{say('refuseBody')}</p>;
+    case 'RESUME':
+      return <p>{say('resumeBody')}</p>;
     case 'DECLINE':
       return <DeclineFields />;
     case 'RESOLVE':
@@ -69,11 +91,10 @@ export function MoveFields({ move, district }: MoveFieldsProps) {
   }
 }
 
-function UnitField({ district, hint }: { district: string; hint?: string }) {
-  const say = useTexts(moveTexts);
+function UnitField({ district, label, hint }: { district: string; label: string; hint?: string }) {
   const units = useUnitOptions(district, 'OFFICE', 'DEPARTMENT', 'BUREAU');
   return (
-    <Form.Item name="unit" label={say('routeTo')} extra={hint} rules={[{ required: true }]}>
+    <Form.Item name="unit" label={label} extra={hint} rules={[{ required: true }]}>
       <Select options={units} showSearch={{ optionFilterProp: 'label' }} />
     </Form.Item>
   );

@@ -1,5 +1,5 @@
 import { api, based, readVersioned, type Versioned } from '@/kit/api/client';
-import type { DeclineReason, Demand, Move, Outcome } from '@/kit/api/types';
+import type { DeclineReason, Demand, Move, Outcome, ReturnReason, Urgency } from '@/kit/api/types';
 
 /** What a person fills in for each move that is offered. */
 export interface MoveBodies {
@@ -9,6 +9,14 @@ export interface MoveBodies {
   CONTEST: object;
   TAKE_UP: object;
   FIRST_CONTACT: { contactedAt?: string };
+  RETURN_ORDER: { reason: ReturnReason; text: string };
+  UPHOLD_RETURN: { unit: string };
+  REJECT_RETURN: object;
+  REQUEST_HOLD: { reason: string; text?: string; until: string };
+  APPROVE_HOLD: object;
+  REFUSE_HOLD: object;
+  RESUME: object;
+  RECLASSIFY: { category?: string; urgency?: Urgency };
   RESOLVE: { outcome: Outcome; text: string };
   CALL_BACK: { reached: boolean; solved?: boolean; satisfied?: boolean };
   RATE: { solved: boolean; satisfied: boolean; comment?: string };
@@ -22,11 +30,19 @@ export type OfferedMove = keyof MoveBodies;
 export const OFFERED: readonly OfferedMove[] = [
   'ROUTE',
   'TAKE_UP',
+  'RESUME',
+  'APPROVE_HOLD',
+  'REFUSE_HOLD',
+  'UPHOLD_RETURN',
+  'REJECT_RETURN',
   'RESOLVE',
   'CALL_BACK',
   'RATE',
   'FIRST_CONTACT',
+  'REQUEST_HOLD',
+  'RETURN_ORDER',
   'CHANGE_UNIT',
+  'RECLASSIFY',
   'CONTEST',
   'REOPEN',
   'DECLINE',
@@ -59,6 +75,18 @@ export const SEND: { [M in OfferedMove]: Sender<M> } = {
   CONTEST: (target) => readVersioned(api.POST(`${BASE}/contest`, at(target))),
   TAKE_UP: (target) => readVersioned(api.POST(`${BASE}/take-up`, at(target))),
   FIRST_CONTACT: (target, body) => readVersioned(api.POST(`${BASE}/first-contact`, { ...at(target), body })),
+  RETURN_ORDER: (target, body) => readVersioned(api.POST(`${BASE}/return-order`, { ...at(target), body })),
+  UPHOLD_RETURN: (target, { unit }) =>
+    readVersioned(api.POST(`${BASE}/return-decision`, { ...at(target), body: { upheld: true, unit } })),
+  REJECT_RETURN: (target) =>
+    readVersioned(api.POST(`${BASE}/return-decision`, { ...at(target), body: { upheld: false } })),
+  REQUEST_HOLD: (target, body) => readVersioned(api.POST(`${BASE}/hold-request`, { ...at(target), body })),
+  APPROVE_HOLD: (target) =>
+    readVersioned(api.POST(`${BASE}/hold-decision`, { ...at(target), body: { approved: true } })),
+  REFUSE_HOLD: (target) =>
+    readVersioned(api.POST(`${BASE}/hold-decision`, { ...at(target), body: { approved: false } })),
+  RESUME: (target) => readVersioned(api.POST(`${BASE}/resumption`, at(target))),
+  RECLASSIFY: (target, body) => readVersioned(api.POST(`${BASE}/classification`, { ...at(target), body })),
   RESOLVE: (target, body) => readVersioned(api.POST(`${BASE}/resolution`, { ...at(target), body })),
   CALL_BACK: (target, body) => readVersioned(api.POST(`${BASE}/call-backs`, { ...at(target), body })),
   RATE: (target, body) => readVersioned(api.POST(`${BASE}/rating`, { ...at(target), body })),
