@@ -1,0 +1,21 @@
+package io.shangquan.platform.attachments;
+
+import io.shangquan.platform.attachments.Attachment.Claim;
+import java.util.List;
+
+/** The files of a service, as its use cases see them. */
+public interface Attachments {
+
+    /**
+     * Claims files for an aggregate, before the write that names them in it. Claiming again for the same aggregate is harmless; what
+     * the aggregate does not name a day later is removed.
+     *
+     * @param person who uploaded them
+     * @throws io.shangquan.platform.core.problem.ProblemException {@code attachment-not-claimable} if one is not there, is somebody
+     *     else's or belongs to another aggregate
+     */
+    void claim(String district, String person, List<String> ids, Claim claim);
+
+    /** The files that were claimed for an aggregate, oldest first. */
+    List<Attachment> listOf(String district, Claim claim);
+}

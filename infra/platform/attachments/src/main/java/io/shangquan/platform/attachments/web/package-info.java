@@ -1,0 +1,7 @@
+/**
+ * Attachments over HTTP.
+ */
+@NullMarked
+package io.shangquan.platform.attachments.web;
+
+import org.jspecify.annotations.NullMarked;

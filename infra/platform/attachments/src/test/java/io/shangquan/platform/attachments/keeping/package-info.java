@@ -1,0 +1,5 @@
+/** Attachments as their senders, their readers and their attackers meet them. */
+@NullMarked
+package io.shangquan.platform.attachments.keeping;
+
+import org.jspecify.annotations.NullMarked;
