@@ -20,6 +20,7 @@ public abstract class NotificationTest {
         TopicWriter.make(Topics.DEMAND, Topics.PARTITIONS);
         TopicWriter.make(Topics.ORGANISATION, Topics.PARTITIONS);
         TopicWriter.make(Topics.EVENT, Topics.PARTITIONS);
+        TopicWriter.make(Topics.LEDGER, Topics.PARTITIONS);
     }
 
     /** A client for a person with some grants. */

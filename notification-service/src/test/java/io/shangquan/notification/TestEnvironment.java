@@ -21,6 +21,14 @@ public final class TestEnvironment implements EnvironmentPostProcessor {
                                 "shangquan.notification.mail.pauses",
                                 "200ms,200ms,200ms,200ms,200ms,200ms,200ms,200ms",
                                 "shangquan.notification.mail.look",
+                                "100ms",
+                                "shangquan.notification.webhook.schemes",
+                                "http,https",
+                                "shangquan.notification.webhook.internal",
+                                "127.0.0.1/32",
+                                "shangquan.notification.webhook.pauses",
+                                "200ms,200ms,200ms,200ms",
+                                "shangquan.notification.webhook.look",
                                 "100ms")));
     }
 }

@@ -34,7 +34,8 @@ class SecretConfiguration {
         return new AddressCodes(secret, links);
     }
 
-    private static byte[] unforeseeable() {
+    /** As many bytes as a secret has. */
+    static byte[] unforeseeable() {
         byte[] bytes = new byte[ServiceSecret.BYTES];
         new SecureRandom().nextBytes(bytes);
         return bytes;

@@ -1,0 +1,87 @@
+package io.shangquan.notification.subscriber.application;
+
+import io.shangquan.notification.delivery.domain.Progress;
+import io.shangquan.notification.subscriber.domain.Channel;
+import io.shangquan.notification.subscriber.domain.Subscriber;
+import io.shangquan.platform.core.access.DistrictDirectory;
+import io.shangquan.platform.core.id.DerivedId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Brings an event to every subscriber whose street and filter let it through. */
+public final class BringOut {
+
+    private final SubscriberQueries subscribers;
+    private final DistrictDirectory districts;
+    private final OutboundTopics topics;
+    private final WebhookDeliveries webhooks;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    public BringOut(
+            SubscriberQueries subscribers,
+            DistrictDirectory districts,
+            OutboundTopics topics,
+            WebhookDeliveries webhooks,
+            JsonMapper json,
+            Clock clock) {
+        this.subscribers = subscribers;
+        this.districts = districts;
+        this.topics = topics;
+        this.webhooks = webhooks;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Returns whether a webhook is to be called now. */
+    public boolean handle(OutboundEvent event) {
+        String street = districts.streetOf(event.district()).orElse("");
+        List<Subscriber> getting = subscribers.active().stream()
+                .filter(subscriber -> subscriber.street().equals(street))
+                .filter(subscriber -> subscriber.filter().letsThrough(event.type(), event.district(), event.unit()))
+                .toList();
+        boolean calls = false;
+        for (Subscriber subscriber : getting) {
+            switch (subscriber.channel()) {
+                case Channel.Topic _ -> topics.publish(subscriber.slug(), event);
+                case Channel.Webhook _ -> {
+                    webhooks.plan(delivery(subscriber, event));
+                    calls = true;
+                }
+            }
+        }
+        return calls;
+    }
+
+    private WebhookDelivery delivery(Subscriber subscriber, OutboundEvent event) {
+        Instant now = clock.instant();
+        return new WebhookDelivery(
+                DerivedId.of(event.id(), "webhook/" + subscriber.id()),
+                subscriber.id(),
+                event.district(),
+                event.id(),
+                event.type(),
+                event.time(),
+                bodyOf(event),
+                Progress.dueAt(now));
+    }
+
+    private String bodyOf(OutboundEvent event) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("specversion", "1.0");
+        body.put("id", event.id());
+        body.put("type", event.type());
+        body.put("source", event.source());
+        body.put("subject", event.subject());
+        body.put("time", event.time());
+        body.put("sequence", event.sequence());
+        body.put("district", event.district());
+        body.put("datacontenttype", "application/json");
+        body.put("data", json.readTree(event.data()));
+        return json.writeValueAsString(body);
+    }
+}

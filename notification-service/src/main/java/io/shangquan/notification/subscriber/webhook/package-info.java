@@ -1,0 +1,7 @@
+/**
+ * Calls to subscribers' addresses.
+ */
+@NullMarked
+package io.shangquan.notification.subscriber.webhook;
+
+import org.jspecify.annotations.NullMarked;
