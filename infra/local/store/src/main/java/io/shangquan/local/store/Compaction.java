@@ -53,7 +53,7 @@ final class Compaction implements AutoCloseable {
     /** Moving makes the disk write what it was given, which nobody should have to wait for: it is left for quiet times. */
     private void round() throws InterruptedException {
         while (!rounds.isShutdown() && file.rewriteSome()) {
-            commits.commit();
+            commits.whileNobodyWrites(file::writeTables);
             Thread.sleep(BREATH_MILLISECONDS);
         }
         long version = file.store().getCurrentVersion();

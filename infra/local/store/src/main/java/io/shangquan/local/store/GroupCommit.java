@@ -4,28 +4,31 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commits for several writers at once: whoever comes while a commit is under way waits for it, and those who wait share the next one. No
- * commit begins while a change is half made, so that a document and its index entries reach the file together or not at all. A commit
- * hands the bytes to the operating system; they survive the death of the process, not the loss of power.
+ * commit begins while a change is half made, so that a document and its index entries are kept together or not at all. A commit hands
+ * the bytes to the operating system; they survive the death of the process, not the loss of power.
  */
 final class GroupCommit {
 
-    private final MVStore store;
-    private final boolean durable;
+    private final StoreFile file;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final AtomicLong written = new AtomicLong();
     private final Object turn = new Object();
     private long committed;
+    private @Nullable RuntimeException failure;
 
-    GroupCommit(MVStore store) {
-        this.store = store;
-        this.durable = store.getFileStore() != null;
+    GroupCommit(StoreFile file) {
+        this.file = file;
     }
 
-    /** Carries out a change; once this returns or throws, what was changed is in the file, and what the change came upon too. */
+    /**
+     * Carries out a change; once this returns or throws, what was changed is kept, and what the change came upon too.
+     *
+     * @throws IllegalStateException if it cannot be kept; nothing can any more then
+     */
     <T> T change(Supplier<T> change) {
         long mine = 0;
         gate.readLock().lock();
@@ -38,37 +41,55 @@ final class GroupCommit {
         }
     }
 
-    /** Returns once everything that this thread has written is in the file. */
-    void commit() {
-        await(written.incrementAndGet());
+    /** Does something with the files while no change and no commit is under way. */
+    void whileNobodyWrites(Runnable work) {
+        synchronized (turn) {
+            lastingly(() -> {
+                gate.writeLock().lock();
+                try {
+                    work.run();
+                } finally {
+                    gate.writeLock().unlock();
+                }
+            });
+        }
     }
 
     private void await(long mine) {
-        if (!durable) {
+        if (!file.isDurable()) {
             return;
         }
         synchronized (turn) {
             if (committed < mine) {
-                commitAll();
+                lastingly(this::commit);
             }
         }
     }
 
-    /** Does something with the file while no change is under way. */
-    void whileNobodyWrites(Runnable work) {
-        gate.writeLock().lock();
+    /** What was changed in memory cannot be taken back: after a failure nothing may succeed any more. */
+    private void lastingly(Runnable work) {
+        if (failure != null) {
+            throw new IllegalStateException("The store cannot write to its files any more", failure);
+        }
         try {
             work.run();
-        } finally {
-            gate.writeLock().unlock();
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         }
     }
 
-    private void commitAll() {
-        whileNobodyWrites(() -> {
-            long upTo = written.get();
-            store.commit();
-            committed = upTo;
-        });
+    private void commit() {
+        Runnable rest;
+        long upTo;
+        gate.writeLock().lock();
+        try {
+            upTo = written.get();
+            rest = file.commit();
+        } finally {
+            gate.writeLock().unlock();
+        }
+        rest.run();
+        committed = upTo;
     }
 }

@@ -15,10 +15,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.IntegerDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +30,19 @@ final class SecondaryIndex extends Index<DocumentKey> implements Walkable {
     private static final byte[] BUILT = new byte[0];
     private static final String ID = "_id";
 
-    private final MVMap<byte[], Integer> entries;
+    private final Table<Integer> entries;
     private final List<IndexField> declared;
     private final List<IndexField> fields;
     private final boolean unique;
     private int traits;
 
     /** @throws IllegalArgumentException if there are too many fields */
-    SecondaryIndex(MVStore store, String map, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
+    SecondaryIndex(Table<Integer> entries, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
         super(name, keys, sparse);
         if (keys.size() > MOST_FIELDS) {
             throw new IllegalArgumentException("An index has at most " + MOST_FIELDS + " fields");
         }
-        this.entries = store.openMap(
-                map,
-                new MVMap.Builder<byte[], Integer>()
-                        .keyType(ByteArrayDataType.INSTANCE)
-                        .valueType(IntegerDataType.INSTANCE));
+        this.entries = entries;
         this.declared = keys.stream()
                 .map(key -> new IndexField(key.getKey(), key.isAscending()))
                 .toList();
@@ -59,12 +51,12 @@ final class SecondaryIndex extends Index<DocumentKey> implements Walkable {
                 : Stream.concat(declared.stream(), Stream.of(new IndexField(ID, true)))
                         .toList();
         this.unique = unique;
-        Integer built = entries.get(BUILT);
+        Integer built = entries.map().get(BUILT);
         this.traits = built == null ? 0 : built;
     }
 
     boolean isBuilt() {
-        return entries.containsKey(BUILT);
+        return entries.map().containsKey(BUILT);
     }
 
     /** Makes the index of documents that are there already; leaves nothing behind if one of them cannot be in it. */
@@ -206,12 +198,13 @@ final class SecondaryIndex extends Index<DocumentKey> implements Walkable {
 
     @Override
     public long count(Interval interval) {
-        return StoredDocuments.rank(entries, interval.to()) - StoredDocuments.rank(entries, interval.from());
+        return StoredDocuments.rank(entries.map(), interval.to())
+                - StoredDocuments.rank(entries.map(), interval.from());
     }
 
     @Override
     public Iterator<Candidate> walk(Interval interval, boolean backwards) {
-        Cursor<byte[], Integer> cursor = StoredDocuments.cursor(entries, interval, backwards);
+        Cursor<byte[], Integer> cursor = StoredDocuments.cursor(entries.map(), interval, backwards);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -237,7 +230,7 @@ final class SecondaryIndex extends Index<DocumentKey> implements Walkable {
 
     @Override
     public long getCount() {
-        return entries.sizeAsLong() - (isBuilt() ? 1 : 0);
+        return entries.map().sizeAsLong() - (isBuilt() ? 1 : 0);
     }
 
     /** Whether it is to be built. */

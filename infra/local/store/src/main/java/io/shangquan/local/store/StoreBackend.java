@@ -38,7 +38,7 @@ final class StoreBackend extends H2Backend {
     StoreBackend(StoreFile file) {
         this.scans = new ScanLog();
         this.file = file;
-        this.commits = new GroupCommit(file.store());
+        this.commits = new GroupCommit(file);
         super(file.store());
         file.compact();
         this.compaction = Compaction.start(file, commits);
@@ -93,7 +93,7 @@ final class StoreBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoreDatabase(name, getMvStore(), scans, getCursorRegistry());
+        return new StoreDatabase(name, file, scans, getCursorRegistry());
     }
 
     @Override

@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.h2.mvstore.MVStore;
 
 /**
  * A database whose collections and indexes are maps of the table store: {@code databases.<database>.<collection>} and
@@ -29,17 +28,16 @@ import org.h2.mvstore.MVStore;
 final class StoreDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey> {
 
     private static final String DOCUMENTS = "databases.";
-    private static final String INDEXES = "indexes.";
     private static final String ID_INDEX = "_id_";
     private static final String NAMESPACE = "ns";
     private static final String NAME = "name";
 
-    private final MVStore store;
+    private final StoreFile file;
     private final ScanLog scans;
 
-    StoreDatabase(String name, MVStore store, ScanLog scans, CursorRegistry cursors) {
+    StoreDatabase(String name, StoreFile file, ScanLog scans, CursorRegistry cursors) {
         super(name, cursors);
-        this.store = store;
+        this.file = file;
         this.scans = scans;
         initializeNamespacesAndIndexes();
     }
@@ -67,7 +65,8 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey>
     }
 
     private StoredDocuments documents(String collection, CollectionOptions options) {
-        return new StoredDocuments(store, DOCUMENTS + getFullCollectionNamespace(collection), options.getIdField());
+        return new StoredDocuments(
+                file.documents(DOCUMENTS + getFullCollectionNamespace(collection)), options.getIdField());
     }
 
     /** @throws MongoServerError if the index is of a kind whose entries would depend on a filter */
@@ -84,13 +83,13 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey>
             String collection, String name, List<IndexKey> keys, boolean sparse) {
         return name.equals(ID_INDEX)
                 ? new IdIndex(name, keys, documents(collection, CollectionOptions.withDefaults()))
-                : new SecondaryIndex(store, indexMap(collection, name), name, keys, true, sparse);
+                : new SecondaryIndex(file.entries(indexMap(collection, name)), name, keys, true, sparse);
     }
 
     @Override
     protected Index<DocumentKey> openOrCreateSecondaryIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new SecondaryIndex(store, indexMap(collection, name), name, keys, false, sparse);
+        return new SecondaryIndex(file.entries(indexMap(collection, name)), name, keys, false, sparse);
     }
 
     private String indexMap(String collection, String index) {
@@ -98,7 +97,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey>
     }
 
     private static String indexMaps(String namespace) {
-        return INDEXES + namespace + '$';
+        return StoreFile.ENTRIES + namespace + '$';
     }
 
     /** The library looks for the named index in all collections of the database; this looks in one. */
@@ -145,23 +144,23 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey>
     @Override
     protected void dropIndex(MongoCollection<DocumentKey> collection, String name) {
         super.dropIndex(collection, name);
-        store.removeMap(indexMap(collection.getCollectionName(), name));
+        file.remove(indexMap(collection.getCollectionName(), name));
     }
 
     @Override
     public void dropCollection(String name, Oplog oplog) {
         super.dropCollection(name, oplog);
-        store.removeMap(DOCUMENTS + getFullCollectionNamespace(name));
+        file.remove(DOCUMENTS + getFullCollectionNamespace(name));
     }
 
     @Override
     public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String name) {
         String before = collection.getFullName();
         super.moveCollection(from, collection, name);
-        rename(DOCUMENTS + before, DOCUMENTS + collection.getFullName());
-        for (String map : List.copyOf(store.getMapNames())) {
+        file.rename(DOCUMENTS + before, DOCUMENTS + collection.getFullName());
+        for (String map : file.names()) {
             if (map.startsWith(indexMaps(before))) {
-                rename(
+                file.rename(
                         map,
                         indexMaps(collection.getFullName())
                                 + map.substring(indexMaps(before).length()));
@@ -169,24 +168,20 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey>
         }
     }
 
-    private void rename(String map, String to) {
-        store.renameMap(store.openMap(map), to);
-    }
-
     @Override
     public void drop(Oplog oplog) {
         super.drop(oplog);
         String prefix = getDatabaseName() + '.';
-        for (String map : List.copyOf(store.getMapNames())) {
-            if (map.startsWith(DOCUMENTS + prefix) || map.startsWith(INDEXES + prefix)) {
-                store.removeMap(map);
+        for (String map : file.names()) {
+            if (map.startsWith(DOCUMENTS + prefix) || map.startsWith(StoreFile.ENTRIES + prefix)) {
+                file.remove(map);
             }
         }
     }
 
     @Override
     protected long getStorageSize() {
-        return store.getFileStore() == null ? 0 : store.getFileStore().size();
+        return file.size();
     }
 
     @Override

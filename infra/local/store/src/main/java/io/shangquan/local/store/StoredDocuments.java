@@ -11,23 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a collection as BSON, in the order of their ids. Whoever asks for a document gets one of his own. */
 final class StoredDocuments implements Walkable {
 
+    private final Table<byte[]> table;
     private final MVMap<byte[], byte[]> map;
     private final List<IndexField> fields;
 
     /** @param idField the field that holds the id; null if documents get an id that they do not hold */
-    StoredDocuments(MVStore store, String map, @Nullable String idField) {
-        this.map = store.openMap(
-                map,
-                new MVMap.Builder<byte[], byte[]>()
-                        .keyType(ByteArrayDataType.INSTANCE)
-                        .valueType(ByteArrayDataType.INSTANCE));
+    StoredDocuments(Table<byte[]> table, @Nullable String idField) {
+        this.table = table;
+        this.map = table.map();
         this.fields = idField == null ? List.of() : List.of(new IndexField(idField, true));
     }
 
@@ -50,12 +46,12 @@ final class StoredDocuments implements Walkable {
 
     /** Puts a document in the place of the one with this key, if there is one; returns whether there was. */
     boolean put(DocumentKey key, Document document) {
-        return map.put(key.bytes(), write(document)) != null;
+        return table.put(key.bytes(), write(document)) != null;
     }
 
     /** Returns whether there was a document with this key. */
     boolean remove(DocumentKey key) {
-        return map.remove(key.bytes()) != null;
+        return table.remove(key.bytes()) != null;
     }
 
     int count() {

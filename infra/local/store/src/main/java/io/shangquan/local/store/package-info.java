@@ -9,8 +9,8 @@
  * possible walk beforehand. The library's matcher still examines every document that a walk comes upon: an index narrows a search, and
  * never decides it.
  *
- * <p>A command's changes to documents and to indexes reach the file in one {@link io.shangquan.local.store.GroupCommit}, before the
- * command is acknowledged.
+ * <p>A command's changes to documents and to indexes are kept in one {@link io.shangquan.local.store.GroupCommit}, before the command is
+ * acknowledged: in the {@link io.shangquan.local.store.Journal}, until there is so much of it that the tables themselves are written.
  */
 @NullMarked
 package io.shangquan.local.store;

@@ -70,7 +70,7 @@ class KillTest {
         Process process = start();
         String uri =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
-        try (MongoClient client = MongoClients.create(uri + "/?serverSelectionTimeoutMS=500");
+        try (MongoClient client = MongoClients.create(uri + "/?serverSelectionTimeoutMS=5000");
                 ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             MongoCollection<Document> things = things(client);
             things.createIndex(Indexes.ascending("district", "state", "_id"));
