@@ -7,6 +7,7 @@ import io.shangquan.demand.test.Street;
 import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestClient.Answer;
+import io.shangquan.platform.test.TestDistricts;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,9 @@ class WhistleJourneyTest {
         answer(street.section(), id, "confirmation", "{}");
         stands(id, "CALLED");
         answer(street.bureau("bureau-fire"), id, "reports", "{\"unit\":\"bureau-fire\"}");
+        TestClient chief = street.person("chief", "site-chief@district/" + TestDistricts.GONGTI + "/unit/site-a");
+        assertThat(answer(chief, id, "reports", "{\"unit\":\"site-a\"}").status())
+                .isEqualTo(200);
         JsonNode shown = street.officer("safety").get(whistle(id)).json();
         assertThat(street.bureau("bureau-fire").get(whistle(id)).json().has("code"))
                 .as("shown on site only")

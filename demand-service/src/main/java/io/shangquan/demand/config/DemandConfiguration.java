@@ -3,7 +3,14 @@ package io.shangquan.demand.config;
 import io.shangquan.demand.category.domain.CategoryTree;
 import io.shangquan.demand.comment.application.AddComment;
 import io.shangquan.demand.comment.domain.Comments;
+import io.shangquan.demand.deadline.application.CalendarYears;
 import io.shangquan.demand.deadline.application.DeadlineBook;
+import io.shangquan.demand.deadline.application.ImportCalendar;
+import io.shangquan.demand.deadline.application.PublishRules;
+import io.shangquan.demand.deadline.application.RuleSetQueries;
+import io.shangquan.demand.deadline.domain.RuleSets;
+import io.shangquan.demand.deadline.web.DeadlineProblem;
+import io.shangquan.demand.demand.application.CheckDemand;
 import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.FireDemandClocks;
 import io.shangquan.demand.demand.application.FollowUpDemand;
@@ -11,11 +18,17 @@ import io.shangquan.demand.demand.application.HandOverDemands;
 import io.shangquan.demand.demand.application.HandleDemand;
 import io.shangquan.demand.demand.application.HoldDemand;
 import io.shangquan.demand.demand.application.MergeDemands;
+import io.shangquan.demand.demand.application.RecomputeDeadlines;
+import io.shangquan.demand.demand.application.SimulateRules;
 import io.shangquan.demand.demand.application.SubmitDemand;
 import io.shangquan.demand.demand.application.Timetables;
 import io.shangquan.demand.demand.application.TriageDemand;
 import io.shangquan.demand.demand.domain.Demands;
 import io.shangquan.demand.demand.web.DemandProblem;
+import io.shangquan.demand.doorservice.application.ArrangeVisit;
+import io.shangquan.demand.doorservice.application.DoorServiceQueries;
+import io.shangquan.demand.doorservice.domain.DoorServices;
+import io.shangquan.demand.doorservice.web.DoorProblem;
 import io.shangquan.demand.duplicate.application.SuggestDuplicates;
 import io.shangquan.demand.escalation.application.Chains;
 import io.shangquan.demand.escalation.application.EscalateDeadline;
@@ -23,6 +36,7 @@ import io.shangquan.demand.escalation.domain.Escalations;
 import io.shangquan.demand.following.application.FollowDemand;
 import io.shangquan.demand.following.domain.Followings;
 import io.shangquan.demand.following.web.FollowingProblem;
+import io.shangquan.demand.history.application.Histories;
 import io.shangquan.demand.plan.application.DraftPlan;
 import io.shangquan.demand.plan.application.PlanQueries;
 import io.shangquan.demand.plan.application.PlanTemplates;
@@ -38,6 +52,7 @@ import io.shangquan.demand.whistle.web.WhistleProblem;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.id.IdSource;
 import io.shangquan.platform.core.problem.ProblemCodes;
+import io.shangquan.platform.store.outbox.Outboxes;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
@@ -60,8 +75,39 @@ class DemandConfiguration {
     }
 
     @Bean
-    DeadlineBook deadlineBook(CityProperties city) {
-        return CityData.deadlines(city.deadlineRules(), city.workingCalendars());
+    DeadlineBook deadlineBook(
+            CityProperties city, CategoryTree categories, RuleSetQueries ruleSets, CalendarYears years, Clock clock) {
+        return new DeadlineBook(
+                CityData.rules(city.deadlineRules(), categories),
+                CityData.calendars(city.workingCalendars()),
+                ruleSets,
+                years,
+                clock);
+    }
+
+    @Bean
+    PublishRules publishRules(RuleSets ruleSets, DeadlineBook book, CategoryTree categories, Clock clock) {
+        return new PublishRules(ruleSets, book, categories, clock);
+    }
+
+    @Bean
+    SimulateRules simulateRules(DemandQueries demands, Timetables timetables, Clock clock) {
+        return new SimulateRules(demands, timetables, clock);
+    }
+
+    @Bean
+    ImportCalendar importCalendar(CalendarYears years, DeadlineBook book) {
+        return new ImportCalendar(years, book);
+    }
+
+    @Bean
+    RecomputeDeadlines recomputeDeadlines(Demands demands, DemandQueries queries, Timetables timetables, Clock clock) {
+        return new RecomputeDeadlines(demands, queries, timetables, clock);
+    }
+
+    @Bean
+    ProblemCodes deadlineProblems() {
+        return ProblemCodes.of("demand-service", DeadlineProblem.class);
     }
 
     @Bean
@@ -150,6 +196,21 @@ class DemandConfiguration {
     @Bean
     ProblemCodes planProblems() {
         return ProblemCodes.of("demand-service", PlanProblem.class);
+    }
+
+    @Bean
+    ArrangeVisit arrangeVisit(DoorServices services, DoorServiceQueries queries, Clock clock) {
+        return new ArrangeVisit(services, queries, clock);
+    }
+
+    @Bean
+    ProblemCodes doorProblems() {
+        return ProblemCodes.of("demand-service", DoorProblem.class);
+    }
+
+    @Bean
+    CheckDemand checkDemand(DemandQueries queries, Outboxes outboxes, Histories histories) {
+        return new CheckDemand(queries, outboxes, histories);
     }
 
     @Bean

@@ -94,6 +94,17 @@ public record Clocks(List<DeadlineClock> all) {
         });
     }
 
+    /** What runs and is provisional is computed anew from its start. */
+    public Clocks recomputeProvisional(Timetable timetable) {
+        return change(
+                clock -> clock.runs() && clock.provisional() ? clock.recompute(clock.pauses(), timetable) : clock);
+    }
+
+    /** Whether a deadline that runs is provisional. */
+    public boolean provisional() {
+        return all.stream().anyMatch(clock -> clock.runs() && clock.provisional());
+    }
+
     /** What is due now; a warning that comes with the miss is not given. */
     public Settled settle(Instant now) {
         List<Due> due = new ArrayList<>();

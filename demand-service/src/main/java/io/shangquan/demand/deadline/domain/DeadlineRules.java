@@ -1,14 +1,18 @@
 package io.shangquan.demand.deadline.domain;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published set of rules; a demand keeps the version that it began under.
  *
  * @param version as in {@code 2026-1}
- * @param defaultRules one for each urgency
+ * @param rules for each urgency: of a category with those below it, or of all that have none of their own
  * @param earlier categories whose time to accept differs
  * @param returns what holds for return orders
  * @param holds what holds for pauses
@@ -16,28 +20,41 @@ import java.util.Optional;
  */
 public record DeadlineRules(
         String version,
-        List<Rule> defaultRules,
+        List<Rule> rules,
         List<EarlierAcceptance> earlier,
         Returns returns,
         Holds holds,
         FollowUp followUp) {
 
     public DeadlineRules {
-        defaultRules = List.copyOf(defaultRules);
+        rules = List.copyOf(rules);
         earlier = List.copyOf(earlier);
-        for (Urgency urgency : Urgency.values()) {
-            if (defaultRules.stream().filter(rule -> rule.urgency() == urgency).count() != 1) {
-                throw new IllegalArgumentException("rules " + version + " need one rule for " + urgency);
-            }
+        if (rules.stream()
+                        .map(rule -> rule.urgency() + "/" + rule.category())
+                        .distinct()
+                        .count()
+                != rules.size()) {
+            throw new IllegalArgumentException("rules " + version + " have two for the same");
         }
+    }
+
+    /** Whether a kind of demand has deadlines. */
+    public boolean cover(Urgency urgency, String category) {
+        return find(urgency, category).isPresent();
+    }
+
+    /** Which categories have no deadline for an urgency. */
+    public List<Gap> gaps(Collection<String> categories) {
+        return categories.stream()
+                .flatMap(category -> Stream.of(Urgency.values())
+                        .filter(urgency -> find(urgency, category).isEmpty())
+                        .map(urgency -> new Gap(category, urgency)))
+                .toList();
     }
 
     /** The time that a kind of demand gives for a clock. */
     public Allowance allowanceOf(ClockKind clock, Urgency urgency, String category) {
-        Rule rule = defaultRules.stream()
-                .filter(candidate -> candidate.urgency() == urgency)
-                .findFirst()
-                .orElseThrow();
+        Rule rule = find(urgency, category).orElseThrow();
         return switch (clock) {
             case ACCEPT ->
                 earlierFor(urgency, category).map(EarlierAcceptance::accept).orElse(rule.accept());
@@ -47,6 +64,13 @@ public record DeadlineRules(
         };
     }
 
+    /** The most particular rule. */
+    private Optional<Rule> find(Urgency urgency, String category) {
+        return rules.stream()
+                .filter(rule -> rule.urgency() == urgency && rule.covers(category))
+                .max(Comparator.comparingInt(Rule::particular));
+    }
+
     private Optional<EarlierAcceptance> earlierFor(Urgency urgency, String category) {
         return earlier.stream()
                 .filter(candidate -> candidate.urgency() == urgency
@@ -54,9 +78,30 @@ public record DeadlineRules(
                 .findFirst();
     }
 
-    /** The times of one urgency. */
+    /**
+     * The times of one urgency.
+     *
+     * @param category null for all that have none of their own
+     */
     public record Rule(
-            Urgency urgency, Allowance accept, Allowance firstContact, Allowance reportIn, Allowance resolve) {}
+            Urgency urgency,
+            @Nullable String category,
+            Allowance accept,
+            Allowance firstContact,
+            Allowance reportIn,
+            Allowance resolve) {
+
+        boolean covers(String code) {
+            return category == null || code.equals(category) || code.startsWith(category + '.');
+        }
+
+        int particular() {
+            return category == null ? 0 : category.length();
+        }
+    }
+
+    /** A category without a deadline. */
+    public record Gap(String category, Urgency urgency) {}
 
     /** A category (with those below it) that gives another time to accept. */
     public record EarlierAcceptance(Urgency urgency, String category, Allowance accept) {}

@@ -4,8 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which days are worked: Monday to Friday but for public holidays, and the make-up days (调休上班日) of each year, as the General Office of
@@ -22,10 +26,21 @@ public record WorkingCalendar(String code, ZoneId zone, LocalTime closesAt, Map<
         years = Map.copyOf(years);
     }
 
+    /** The same calendar with more years, in place of those that it has. */
+    public WorkingCalendar with(Map<Integer, Year> more) {
+        Map<Integer, Year> all = new HashMap<>(years);
+        all.putAll(more);
+        return new WorkingCalendar(code, zone, closesAt, all);
+    }
+
+    private static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
     /** What a day is, and whether that is certain. */
     public Day dayOf(LocalDate date) {
         Year year = years.get(date.getYear());
-        boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+        boolean weekend = isWeekend(date);
         if (year == null) {
             return new Day(date, weekend ? Kind.WEEKEND : Kind.WORKDAY, true);
         }
@@ -45,6 +60,21 @@ public record WorkingCalendar(String code, ZoneId zone, LocalTime closesAt, Map<
         public Year {
             holidays = Set.copyOf(holidays);
             makeupDays = Set.copyOf(makeupDays);
+        }
+
+        /**
+         * A year from days as they are published: of free days those on weekdays count, of worked days those on weekends.
+         *
+         * @return empty if a day is of another year, or both free and worked
+         */
+        public static Optional<Year> of(int year, Set<LocalDate> free, Set<LocalDate> worked) {
+            boolean possible = Stream.concat(free.stream(), worked.stream()).allMatch(date -> date.getYear() == year)
+                    && free.stream().noneMatch(worked::contains);
+            return possible
+                    ? Optional.of(new Year(
+                            free.stream().filter(date -> !isWeekend(date)).collect(Collectors.toSet()),
+                            worked.stream().filter(WorkingCalendar::isWeekend).collect(Collectors.toSet())))
+                    : Optional.empty();
         }
     }
 

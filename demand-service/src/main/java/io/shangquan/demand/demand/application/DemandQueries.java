@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads of demands that load no aggregate. */
 public interface DemandQueries {
 
+    /** The collection in which demands are kept, as the outbox knows it. */
+    String COLLECTION = "demands";
+
+    /** How many events a demand has had; 0 if there is none. */
+    long eventsOf(String district, DemandId id);
+
     /** One demand. */
     Optional<DemandView> find(String district, DemandId id);
 
@@ -28,6 +34,12 @@ public interface DemandQueries {
 
     /** What an officer of a unit holds, the newest first. */
     List<DemandView> heldBy(String district, String unit, String officer, int limit);
+
+    /** Demands of all districts that have a provisional deadline, by id; after one, or from the first if that is empty. */
+    List<Located> provisional(String after, int limit);
+
+    /** Where a demand is. */
+    record Located(String district, DemandId id) {}
 
     /** Demands that match all of a filter, the newest first. */
     Page<DemandView> list(String district, Filter filter, PageRequest page);

@@ -36,7 +36,10 @@ public final class Reader {
         if (demand.assignment() != null) {
             readers.add(unit(demand.assignment().unit()));
             if (demand.assignment().call() != null) {
-                demand.assignment().call().assisting().forEach(unit -> readers.add(unit(unit)));
+                for (String unit : demand.assignment().call().assisting()) {
+                    readers.add(unit(unit));
+                    readers.add(site(unit));
+                }
             }
         }
         for (DeadlineClock clock : demand.clocks().all()) {

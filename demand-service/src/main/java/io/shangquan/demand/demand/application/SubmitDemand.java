@@ -58,7 +58,7 @@ public final class SubmitDemand {
                 command.submitter(),
                 command.contact(),
                 now,
-                timetables.currentRules());
+                timetables.currentRules(command.district()));
         String number = demands.nextNumber(command.district(), timetables.yearOf(command.district(), now));
         DemandDecision filed = Demand.submit(
                 command.id(), command.district(), number, intake, timetables.of(command.district(), intake));

@@ -27,16 +27,29 @@ public final class Timetables {
         this.districts = districts;
     }
 
-    /** The rules for a demand that begins now. */
-    public String currentRules() {
-        return book.current().version();
+    /** The rules for a demand that begins in a district now. */
+    public String currentRules(String district) {
+        return book.current(district).version();
     }
 
-    /** Of one demand. */
+    /** Of one demand, under the rules that it began under. */
     public Timetable of(String district, Intake intake) {
-        String calendar = calendarOf(district);
+        return under(district, book.version(district, intake.rules()), intake);
+    }
+
+    /** Of one demand, as if it had begun under some rules. */
+    public Timetable under(String district, DeadlineRules rules, Intake intake) {
+        WorkingCalendar calendar = book.calendar(calendarOf(district)).orElseThrow();
         return (clock, start, pauses) ->
-                book.deadline(intake.rules(), calendar, clock, intake.urgency(), intake.category(), start, pauses);
+                rules.allowanceOf(clock, intake.urgency(), intake.category()).from(start, pauses, calendar);
+    }
+
+    /** Whether a district's deadlines follow a calendar. */
+    public boolean follows(String district, String calendar) {
+        return districts
+                .find(district)
+                .filter(found -> found.calendar().equals(calendar))
+                .isPresent();
     }
 
     /** What holds once a demand is resolved. */
@@ -46,7 +59,7 @@ public final class Timetables {
 
     /** All rules under which a demand began. */
     public DeadlineRules rulesOf(Demand demand) {
-        return book.version(demand.state().intake().rules());
+        return book.version(demand.state().district(), demand.state().intake().rules());
     }
 
     /** On what terms the lead unit may return a demand; a demand without one cannot be returned at any time. */

@@ -36,7 +36,8 @@ public record Actor(String subject, Set<Party> standing, Set<String> units, Set<
         return standing.contains(Party.OFFICE);
     }
 
-    Set<Party> capacitiesIn(DemandState demand) {
+    /** In what capacities they act on a demand. */
+    public Set<Party> capacitiesIn(DemandState demand) {
         Set<Party> capacities = EnumSet.noneOf(Party.class);
         capacities.addAll(standing);
         if (demand.assignment() != null && units.contains(demand.assignment().unit())) {

@@ -63,7 +63,7 @@ final class Amendments {
                 .orElse(clocks);
     }
 
-    private static @Nullable Instant runningUntil(Clocks clocks, ClockKind kind) {
+    static @Nullable Instant runningUntil(Clocks clocks, ClockKind kind) {
         return clocks.find(kind)
                 .filter(DeadlineClock::runs)
                 .map(DeadlineClock::dueAt)

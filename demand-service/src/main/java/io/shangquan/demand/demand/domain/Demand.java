@@ -231,6 +231,11 @@ public record Demand(DemandState state) {
         return FollowUps.closesUnansweredAt(state, rules).or(() -> Dues.next(state));
     }
 
+    /** Computes what is provisional and runs anew, because a year's calendar was published. */
+    public DemandDecision recomputeDeadlines(Timetable timetable, Instant now) {
+        return Dues.recompute(state, timetable, now);
+    }
+
     /** The moves that somebody may make now. */
     public Set<Move> movesOf(Actor actor) {
         Set<Party> capacities = actor.capacitiesIn(state);

@@ -105,6 +105,12 @@ public sealed interface DemandEvent {
     /** The submitter took it back. */
     record Withdrawn(@Nullable String unit) implements DemandEvent {}
 
+    /** Its provisional deadlines were computed anew. */
+    record DeadlinesRecomputed(
+            @Nullable Instant acceptDueAt,
+            @Nullable Instant firstContactDueAt,
+            @Nullable Instant resolveDueAt) implements DemandEvent {}
+
     /** Four fifths of the time have passed. */
     record DeadlineWarned(
             ClockKind clock, Instant dueAt, @Nullable String unit) implements DemandEvent {}

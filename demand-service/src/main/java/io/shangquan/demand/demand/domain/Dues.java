@@ -1,7 +1,9 @@
 package io.shangquan.demand.demand.domain;
 
+import io.shangquan.demand.deadline.domain.ClockKind;
 import io.shangquan.demand.deadline.domain.Clocks;
 import io.shangquan.demand.deadline.domain.DeadlineClock;
+import io.shangquan.demand.deadline.domain.Timetable;
 import io.shangquan.demand.demand.domain.DemandDecision.Accepted;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +46,22 @@ final class Dues {
             return clock;
         }
         return Optional.of(clock.filter(due -> due.isBefore(hold.until())).orElse(hold.until()));
+    }
+
+    /** What is due is settled first: a deadline that passed has passed, whatever the calendar says later. */
+    static DemandDecision recompute(DemandState demand, Timetable timetable, Instant now) {
+        Accepted due = settle(demand, now);
+        DemandState settled = due.demand().state();
+        Clocks clocks = settled.clocks().recomputeProvisional(timetable);
+        if (clocks.equals(settled.clocks())) {
+            return new DemandDecision.Refused(new DemandRefusal.NothingDue());
+        }
+        List<DemandEvent> events = new ArrayList<>(due.events());
+        events.add(new DemandEvent.DeadlinesRecomputed(
+                Amendments.runningUntil(clocks, ClockKind.ACCEPT),
+                Amendments.runningUntil(clocks, ClockKind.FIRST_CONTACT),
+                Amendments.runningUntil(clocks, ClockKind.RESOLVE)));
+        return new Accepted(new Demand(settled.draft().clocks(clocks).done()), events);
     }
 
     private static DemandEvent eventOf(Clocks.Due due) {

@@ -2,6 +2,7 @@ package io.shangquan.demand.demand.messaging;
 
 import io.shangquan.contracts.demand.DeadlineMissed;
 import io.shangquan.contracts.demand.DeadlineWarned;
+import io.shangquan.contracts.demand.DeadlinesRecomputed;
 import io.shangquan.contracts.demand.DemandCalledBack;
 import io.shangquan.contracts.demand.DemandClosed;
 import io.shangquan.contracts.demand.DemandContested;
@@ -83,6 +84,9 @@ public final class DemandMessages {
             case DemandEvent.Reopened reopened ->
                 new DemandReopened(reopened.round(), Objects.requireNonNullElse(reopened.unit(), NO_UNIT), submitter);
             case DemandEvent.Withdrawn withdrawn -> new DemandWithdrawn(withdrawn.unit());
+            case DemandEvent.DeadlinesRecomputed recomputed ->
+                new DeadlinesRecomputed(
+                        recomputed.acceptDueAt(), recomputed.firstContactDueAt(), recomputed.resolveDueAt());
             case DemandEvent.DeadlineWarned warned ->
                 new DeadlineWarned(warned.clock().name(), warned.dueAt(), warned.unit());
             case DemandEvent.DeadlineMissed missed ->

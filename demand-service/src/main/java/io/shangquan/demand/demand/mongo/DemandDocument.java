@@ -42,6 +42,9 @@ final class DemandDocument {
             put(document, DemandFields.OFFICER, assignment.officer());
             put(document, DemandFields.CALL, RoutingDocuments.of(assignment.call()));
         }
+        if (demand.clocks().provisional()) {
+            document.append(DemandFields.PROVISIONAL, true);
+        }
         put(document, DemandFields.RETURNED, PartDocuments.of(demand.returned()));
         put(document, DemandFields.HOLD, PartDocuments.of(demand.hold()));
         put(document, DemandFields.PLANNING, RoutingDocuments.of(demand.planning()));

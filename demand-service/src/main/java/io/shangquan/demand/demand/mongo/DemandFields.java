@@ -1,9 +1,11 @@
 package io.shangquan.demand.demand.mongo;
 
+import io.shangquan.demand.demand.application.DemandQueries;
+
 /** The fields of a demand's document; mapping, queries and indexes use these names. */
 final class DemandFields {
 
-    static final String COLLECTION = "demands";
+    static final String COLLECTION = DemandQueries.COLLECTION;
     static final String NUMBER = "number";
     static final String STATUS = "status";
     static final String ROUND = "round";
@@ -27,6 +29,9 @@ final class DemandFields {
     static final String OFFICER = "officer";
     static final String ASSIGNED_AT = "assignedAt";
     static final String CLOCKS = "clocks";
+    /** There if, and only if, a deadline that runs is provisional. */
+    static final String PROVISIONAL = "provisional";
+
     static final String FIRST_CONTACTED = "firstContacted";
     static final String RETURNED = "returned";
     static final String HOLD = "hold";

@@ -2,15 +2,18 @@ package io.shangquan.demand.demand.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.DemandView;
 import io.shangquan.demand.demand.domain.Demand;
@@ -53,6 +56,7 @@ class MongoDemandQueries implements DemandQueries {
                 listedBy(DemandFields.SITE),
                 listedBy(DemandFields.CATEGORY),
                 listedBy(DemandFields.READERS),
+                new IndexModel(ascending(DemandFields.PROVISIONAL), new IndexOptions().sparse(true)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, DemandFields.NUMBER))));
     }
 
@@ -116,6 +120,26 @@ class MongoDemandQueries implements DemandQueries {
                         in(DemandFields.STATUS, HELD),
                         eq(DemandFields.OFFICER, officer)),
                 limit);
+    }
+
+    @Override
+    public List<Located> provisional(String after, int limit) {
+        return demands.find(and(eq(DemandFields.PROVISIONAL, true), gt(ReservedFields.ID, after)))
+                .sort(ascending(ReservedFields.ID))
+                .limit(limit)
+                .projection(include(ReservedFields.DISTRICT))
+                .map(document -> new Located(
+                        document.getString(ReservedFields.DISTRICT),
+                        new DemandId(document.getString(ReservedFields.ID))))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public long eventsOf(String district, DemandId id) {
+        Document found = demands.find(and(eq(ReservedFields.DISTRICT, district), eq(ReservedFields.ID, id.value())))
+                .projection(include(ReservedFields.SEQUENCE))
+                .first();
+        return found == null ? 0 : found.getLong(ReservedFields.SEQUENCE);
     }
 
     private List<DemandView> some(Bson condition, int limit) {

@@ -7,10 +7,12 @@ import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.DemandRefusal;
+import io.shangquan.demand.demand.domain.Party;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,7 @@ public class DemandAnswers {
     /** The demand, if the caller may see it. @throws ProblemException {@code not-found} */
     public Seen within(String district, DemandId id, Caller caller) {
         DemandReach reach = DemandReach.of(caller, district);
-        return new Seen(within(district, id, reach).demand(), reach.actor(), reach.staff());
+        return new Seen(within(district, id, reach).demand(), reach.actor(), reach.sites(), reach.staff());
     }
 
     /** A refusal of the demand as a problem. */
@@ -64,7 +66,18 @@ public class DemandAnswers {
      * A demand as somebody sees it.
      *
      * @param actor as whom they act on it
+     * @param sites codes of the sites of which they are chief
      * @param staff whether they work on demands, rather than file them
      */
-    public record Seen(Demand demand, Actor actor, boolean staff) {}
+    public record Seen(Demand demand, Actor actor, Set<String> sites, boolean staff) {
+
+        public Seen {
+            sites = Set.copyOf(sites);
+        }
+
+        /** Whether they act on it in a capacity. */
+        public boolean is(Party party) {
+            return actor.capacitiesIn(demand.state()).contains(party);
+        }
+    }
 }

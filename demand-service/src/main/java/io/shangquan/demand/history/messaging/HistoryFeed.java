@@ -54,7 +54,7 @@ class HistoryFeed implements EventConsumer {
                 event.district(),
                 demand instanceof String other ? other : event.subject(),
                 event.id(),
-                new HistoryEntry(event.sequence(), event.type(), event.time(), details));
+                new HistoryEntry(event.subject(), event.sequence(), event.type(), event.time(), details));
     }
 
     @Override

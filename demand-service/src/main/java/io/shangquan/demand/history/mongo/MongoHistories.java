@@ -13,6 +13,7 @@ import io.shangquan.platform.store.document.Inserts;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +25,7 @@ class MongoHistories implements Histories, HistoryKeeper {
     private static final String ID = "_id";
     private static final String DISTRICT = "district";
     private static final String DEMAND = "demand";
+    private static final String SUBJECT = "subject";
     private static final String SEQUENCE = "sequence";
     private static final String TYPE = "type";
     private static final String TIME = "time";
@@ -52,6 +54,7 @@ class MongoHistories implements Histories, HistoryKeeper {
                 List.of(new Document(ID, event)
                         .append(DISTRICT, district)
                         .append(DEMAND, demand)
+                        .append(SUBJECT, entry.subject())
                         .append(SEQUENCE, entry.sequence())
                         .append(TYPE, entry.type())
                         .append(TIME, Date.from(entry.time()))
@@ -65,6 +68,7 @@ class MongoHistories implements Histories, HistoryKeeper {
 
     private static HistoryEntry read(Document document) {
         return new HistoryEntry(
+                Objects.requireNonNullElse(document.getString(SUBJECT), document.getString(DEMAND)),
                 document.getString(SEQUENCE),
                 document.getString(TYPE),
                 document.getDate(TIME).toInstant(),

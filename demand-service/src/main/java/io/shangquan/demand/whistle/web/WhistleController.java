@@ -21,6 +21,8 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -154,8 +156,9 @@ class WhistleController {
         }
         boolean section =
                 caller.grants().stream().anyMatch(grant -> grant.role().equals(Roles.COORDINATING_SECTION));
-        return new WhistleActor(
-                caller.subject(), section, seen.actor().office(), seen.actor().units());
+        Set<String> units = new HashSet<>(seen.actor().units());
+        units.addAll(seen.sites());
+        return new WhistleActor(caller.subject(), section, seen.actor().office(), units);
     }
 
     /**

@@ -1,0 +1,125 @@
+package io.shangquan.demand.deadline.application;
+
+import io.shangquan.demand.deadline.domain.Allowance;
+import io.shangquan.demand.deadline.domain.DeadlineRules;
+import io.shangquan.demand.deadline.domain.Urgency;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of deadline rules as people write it down, in a city's file or over HTTP.
+ *
+ * @param version as in {@code 2026-1}
+ * @param rules for an urgency, and for a category (with those below it) or for all that have none of their own
+ * @param earlierAcceptance categories that give another time to accept
+ */
+public record RuleSetForm(
+        @NotNull @Pattern(regexp = "[0-9]{4}-[0-9]{1,4}") String version,
+        @NotNull @Size(max = 200) List<@Valid @NotNull RuleLine> rules,
+        @NotNull @Size(max = 200) List<@Valid @NotNull Earlier> earlierAcceptance,
+        @NotNull @Valid ReturnOrders returnOrders,
+        @NotNull @Valid HoldTimes holds,
+        @NotNull @Valid FollowUpTimes followUp) {
+
+    /** @throws IllegalArgumentException if the rules contradict themselves */
+    public DeadlineRules published() {
+        return new DeadlineRules(
+                version,
+                rules.stream().map(RuleLine::rule).toList(),
+                earlierAcceptance.stream().map(Earlier::earlier).toList(),
+                returnOrders.terms(),
+                holds.terms(),
+                followUp.times());
+    }
+
+    /** The times of an urgency. */
+    public record RuleLine(
+            @NotNull Urgency urgency,
+            @Nullable @Size(min = 1, max = 100) String category,
+            @NotNull @Valid Time accept,
+            @NotNull @Valid Time firstContact,
+            @NotNull @Valid Time reportIn,
+            @NotNull @Valid Time resolve) {
+        DeadlineRules.Rule rule() {
+            return new DeadlineRules.Rule(
+                    urgency,
+                    category,
+                    accept.allowance(),
+                    firstContact.allowance(),
+                    reportIn.allowance(),
+                    resolve.allowance());
+        }
+    }
+
+    /** Another time to accept. */
+    public record Earlier(
+            @NotNull Urgency urgency,
+            @NotBlank @Size(max = 100) String category,
+            @NotNull @Valid Time accept) {
+        DeadlineRules.EarlierAcceptance earlier() {
+            return new DeadlineRules.EarlierAcceptance(urgency, category, accept.allowance());
+        }
+    }
+
+    /** What holds for return orders. */
+    public record ReturnOrders(
+            @NotNull @Valid Time within, @Min(1) @Max(10) int rounds, DeadlineRules.@NotNull HandOver handOver) {
+        DeadlineRules.Returns terms() {
+            return new DeadlineRules.Returns(within.allowance(), rounds, handOver);
+        }
+    }
+
+    /** What holds for pauses. */
+    public record HoldTimes(
+            @NotNull @Valid Days longest,
+            @NotNull @Size(max = 50) List<DeadlineRules.@NotNull HoldReason> reasons) {
+        DeadlineRules.Holds terms() {
+            return new DeadlineRules.Holds(Duration.ofDays(longest.days()), reasons);
+        }
+    }
+
+    /** What holds once a demand is resolved. */
+    public record FollowUpTimes(
+            @Min(1) @Max(10) int callBacks,
+            @NotNull @Valid Days answerWithin,
+            @NotNull @Valid Days reopenWithin) {
+        DeadlineRules.FollowUp times() {
+            return new DeadlineRules.FollowUp(
+                    callBacks, Duration.ofDays(answerWithin.days()), Duration.ofDays(reopenWithin.days()));
+        }
+    }
+
+    /** So many days, by day and night. */
+    public record Days(@Min(1) @Max(366) int days) {}
+
+    /** Either hours, or working days. */
+    public record Time(
+            @Nullable @Min(1) @Max(8784) Integer hours,
+            @Nullable @Min(1) @Max(250) Integer workingDays) {
+
+        /** Whether it is one of the two. */
+        @AssertTrue(message = "{io.shangquan.demand.Time.either}")
+        boolean isEither() {
+            return (hours == null) != (workingDays == null);
+        }
+
+        Allowance allowance() {
+            if (hours != null && workingDays == null) {
+                return new Allowance.RoundTheClock(Duration.ofHours(hours));
+            }
+            if (workingDays != null && hours == null) {
+                return new Allowance.WorkingDays(workingDays);
+            }
+            throw new IllegalArgumentException("a time is either hours or workingDays");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the world hears of rules and calendars.
+ */
+@NullMarked
+package io.shangquan.demand.deadline.messaging;
+
+import org.jspecify.annotations.NullMarked;

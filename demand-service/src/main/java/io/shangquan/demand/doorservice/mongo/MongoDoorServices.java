@@ -1,0 +1,73 @@
+package io.shangquan.demand.doorservice.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.shangquan.demand.doorservice.application.DoorServiceQueries;
+import io.shangquan.demand.doorservice.domain.DoorDecision;
+import io.shangquan.demand.doorservice.domain.DoorEvent;
+import io.shangquan.demand.doorservice.domain.DoorRefusal;
+import io.shangquan.demand.doorservice.domain.DoorService;
+import io.shangquan.demand.doorservice.domain.DoorServices;
+import io.shangquan.platform.store.aggregate.AggregateStore;
+import io.shangquan.platform.store.aggregate.AggregateStores;
+import io.shangquan.platform.store.aggregate.ReservedFields;
+import io.shangquan.platform.store.aggregate.Result;
+import io.shangquan.platform.store.aggregate.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+
+/** Door services in MongoDB, under an id that follows from their demand's. */
+@Repository
+class MongoDoorServices implements DoorServices, DoorServiceQueries {
+
+    private final AggregateStore<DoorService, DoorEvent> store;
+    private final MongoCollection<Document> documents;
+
+    MongoDoorServices(AggregateStores stores, MongoDatabase database) {
+        this.store = stores.of(new DoorServiceMapping());
+        this.documents = database.getCollection(DoorServiceMapping.COLLECTION);
+    }
+
+    @Override
+    public DoorDecision offer(DoorDecision.Accepted offered) {
+        DoorService service = offered.service();
+        return decisionOf(
+                store.create(service.district(), DoorServiceMapping.idOf(service.id()), service, offered.events()));
+    }
+
+    @Override
+    public DoorDecision change(String district, String demand, Function<DoorService, DoorDecision> verb) {
+        return decisionOf(store.change(district, DoorServiceMapping.idOf(demand), service -> switch (verb.apply(
+                service)) {
+            case DoorDecision.Accepted accepted -> new Verdict.Accepted<>(accepted.service(), accepted.events());
+            case DoorDecision.Refused refused -> new Verdict.Refused<>(refused.refusal());
+        }));
+    }
+
+    @Override
+    public Optional<View> find(String district, String demand) {
+        return Optional.ofNullable(documents
+                        .find(and(
+                                eq(ReservedFields.DISTRICT, district),
+                                eq(ReservedFields.ID, DoorServiceMapping.idOf(demand))))
+                        .first())
+                .map(document ->
+                        new View(DoorServiceMapping.service(document), document.getLong(ReservedFields.VERSION)));
+    }
+
+    private static DoorDecision decisionOf(Result<DoorService, DoorRefusal> result) {
+        return switch (result) {
+            case Result.Changed<DoorService, DoorRefusal> changed ->
+                new DoorDecision.Accepted(changed.stored().state(), List.of());
+            case Result.Repeated<DoorService, DoorRefusal> repeated ->
+                new DoorDecision.Accepted(repeated.stored().state(), List.of());
+            case Result.Refused<DoorService, DoorRefusal> refused -> new DoorDecision.Refused(refused.refusal());
+        };
+    }
+}

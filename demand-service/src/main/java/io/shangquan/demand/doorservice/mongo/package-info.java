@@ -1,0 +1,7 @@
+/**
+ * Door services in MongoDB.
+ */
+@NullMarked
+package io.shangquan.demand.doorservice.mongo;
+
+import org.jspecify.annotations.NullMarked;
