@@ -135,7 +135,7 @@ final class Suite {
 
     private Supervised startInfrastructure(Plan plan) throws IOException, InterruptedException {
         Infrastructure infrastructure = Infrastructure.in(layout, services.jvm());
-        if (!infrastructure.isTrained()) {
+        if (options.caches() && !infrastructure.isTrained()) {
             say.line("Start-up cache of the infrastructure is made, which is done once");
             if (!infrastructure.train(log("infrastructure-training"))) {
                 say.line("It could not be made; starts are slower without it");
@@ -157,7 +157,7 @@ final class Suite {
 
     /** A Boot application leaves its cache when its context is up; it needs the infrastructure for that. */
     private void train(JavaApplication application, Plan plan) throws IOException, InterruptedException {
-        if (application.cache().isCurrent()) {
+        if (!options.caches() || application.cache().isCurrent()) {
             return;
         }
         say.line("Start-up cache of " + application.name() + " is made, which is done once per build");

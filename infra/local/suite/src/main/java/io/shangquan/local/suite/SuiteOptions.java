@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb what to do
  * @param reset whether to clear all data first
  * @param demo whether to load the demo street
+ * @param caches whether to make start-up caches that are not there yet
  * @param instances how many of a service to run, by name; one of those not named
  * @param only the services to run; empty for all. For work on the suite itself, hence not in the usage
  * @param place where to keep data, logs and state; null for the usual place
@@ -20,6 +21,7 @@ record SuiteOptions(
         Verb verb,
         boolean reset,
         boolean demo,
+        boolean caches,
         Map<String, Integer> instances,
         Set<String> only,
         @Nullable Path place) {
@@ -29,6 +31,8 @@ record SuiteOptions(
               --reset                        clear all data first
               --no-demo                      do not load the demo street
               --scale demand-service=2       run two of a service (1 to 9; may be repeated)
+              --no-build                     run what was built last, whatever has changed since
+              --no-caches                    make no start-up caches: this start is quicker, later ones are not
               --in DIR                       keep data, logs and state there instead of in .local: a suite of its
                                              own beside the usual one; --status and --down take it too
             infra/up --status                say what runs; status 0 only if all is healthy
@@ -54,6 +58,7 @@ record SuiteOptions(
         Verb verb = Verb.RUN;
         boolean reset = false;
         boolean demo = true;
+        boolean caches = true;
         Map<String, Integer> instances = new LinkedHashMap<>();
         Set<String> only = Set.of();
         Path place = null;
@@ -61,6 +66,10 @@ record SuiteOptions(
             switch (arguments[i]) {
                 case "--reset" -> reset = true;
                 case "--no-demo" -> demo = false;
+                case "--no-caches" -> caches = false;
+                case "--no-build" -> {
+                    // infra/up itself has heeded it.
+                }
                 case "--status" -> verb = Verb.STATUS;
                 case "--down" -> verb = Verb.DOWN;
                 case "--end-leftovers" -> verb = Verb.END_LEFTOVERS;
@@ -71,7 +80,7 @@ record SuiteOptions(
                 default -> throw new IllegalArgumentException("Not an option: " + arguments[i]);
             }
         }
-        return new SuiteOptions(verb, reset, demo, instances, only, place);
+        return new SuiteOptions(verb, reset, demo, caches, instances, only, place);
     }
 
     int instancesOf(String service) {
