@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** What {@code infra/bench/run} runs. Status 0: every bar is met. 1: one is missed or could not be measured. 2: it was asked wrongly. */
@@ -42,25 +41,31 @@ public final class BenchMain {
         System.exit(figures.stream().allMatch(Figure::met) ? 0 : 1);
     }
 
-    /** Parts that need no suite come first, those that fill its store last. */
+    /** Each part finds a store that no other has filled, but for those that file demands one after the other. */
     private static void measure(BenchOptions options, List<Figure> figures, Consumer<String> say)
             throws IOException, InterruptedException {
         if (options.measures("gateway")) {
             attempt("gateway", figures, say, () -> new GatewayPart(options, say).measure());
-        }
-        if (options.parts().equals(Set.of("gateway"))) {
-            return;
         }
         Path place = options.place().resolve("suite");
         if (options.measures("start")) {
             say.accept("start: the first start, which builds and fetches what is missing");
             BenchSuite.start(options.root(), place, "--reset").close();
         }
-        say.accept("the suite starts");
-        try (BenchSuite suite = options.measures("start")
-                ? BenchSuite.start(options.root(), place)
-                : BenchSuite.start(options.root(), place, "--reset")) {
-            withSuite(options, suite, figures, say);
+        if (options.measuresAny("start", "post", "latency")) {
+            say.accept("the suite starts");
+            try (BenchSuite suite = options.measures("start")
+                    ? BenchSuite.start(options.root(), place)
+                    : BenchSuite.start(options.root(), place, "--reset")) {
+                withSuite(options, suite, figures, say);
+            }
+        }
+        if (options.measures("page")) {
+            say.accept("the suite starts without data");
+            try (BenchSuite suite = BenchSuite.start(options.root(), place, "--reset")) {
+                suite.layOutStreet();
+                attempt("page", figures, say, () -> new PagePart(options, suite, say).measure());
+            }
         }
     }
 
@@ -77,9 +82,6 @@ public final class BenchMain {
         if (options.measures("latency")) {
             attempt("latency", figures, say, () -> new LatencyPart(options, suite).measure());
         }
-        if (options.measures("page")) {
-            attempt("page", figures, say, () -> new PagePart(options, suite, say).measure());
-        }
         if (options.measures("start")) {
             figures.addAll(StartPart.memory(suite, "after load"));
         }
@@ -91,7 +93,7 @@ public final class BenchMain {
         say.accept(part + ": begins");
         try {
             figures.addAll(work.measure());
-        } catch (IOException | IllegalStateException failed) {
+        } catch (IOException | RuntimeException failed) {
             say.accept(part + ": " + failed);
             figures.add(new Figure(part, "could not be measured: " + failed.getMessage(), "all of it", false));
         }

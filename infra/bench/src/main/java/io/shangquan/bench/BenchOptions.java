@@ -2,6 +2,7 @@ package io.shangquan.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,10 @@ public record BenchOptions(Set<String> parts, int runs, Duration run, Duration s
 
     public boolean measures(String part) {
         return parts.contains(part);
+    }
+
+    boolean measuresAny(String... some) {
+        return Arrays.stream(some).anyMatch(parts::contains);
     }
 
     /** Where logs and data of the bench go; not versioned. */

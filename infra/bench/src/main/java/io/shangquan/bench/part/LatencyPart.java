@@ -96,8 +96,9 @@ public final class LatencyPart {
             if (answer.isSuccess()) {
                 acknowledged.put(answer.json().path("id").asString(""), answer.at());
             }
-        } catch (IOException | InterruptedException _) {
+        } catch (IOException _) {
             // It was not acknowledged, and whoever counts notices.
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
