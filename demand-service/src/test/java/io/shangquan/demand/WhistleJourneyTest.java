@@ -88,6 +88,21 @@ class WhistleJourneyTest {
         stands(id, "ENDED");
     }
 
+    @Test
+    void a_whistle_without_bureaus_is_blown_at_once_and_ends_with_another_route() {
+        String id = street.filed();
+        street.move(street.office(), id, "routing", WHISTLE.replace("bureau-fire", "culture"));
+        stands(id, "CALLED");
+        assertThat(street.officer("culture").get(Street.DEMANDS + "/" + id).status())
+                .as("it assists")
+                .isEqualTo(200);
+
+        Answer changed = street.move(street.office(), id, "unit", "{\"unit\":\"safety\"}");
+
+        assertThat(changed.json().path("lead").path("route").asString()).isEqualTo("DIRECT_TRANSFER");
+        stands(id, "ENDED");
+    }
+
     private void solvedByPlan(String id) {
         TestClient safety = street.officer("safety");
         String done = "{\"outcome\":\"SOLVED\",\"text\":\"done\"}";

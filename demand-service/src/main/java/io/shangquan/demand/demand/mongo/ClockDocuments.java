@@ -56,7 +56,7 @@ public final class ClockDocuments {
         return new DeadlineClock(
                 ClockKind.valueOf(document.getString(KIND)),
                 document.getString(UNIT),
-                DeadlineClock.Cause.valueOf(document.getString(CAUSE)),
+                causeOf(document),
                 instant(document, STARTED_AT),
                 instant(document, DUE_AT),
                 document.getBoolean(PROVISIONAL),
@@ -66,6 +66,15 @@ public final class ClockDocuments {
                 document.containsKey(STOPPED_AT) ? instant(document, STOPPED_AT) : null,
                 document.getBoolean(WARNED),
                 document.getBoolean(MISSED));
+    }
+
+    /** A clock that was kept before causes were is the office's from filing, or a unit's from routing. */
+    private static DeadlineClock.Cause causeOf(Document document) {
+        String cause = document.getString(CAUSE);
+        if (cause != null) {
+            return DeadlineClock.Cause.valueOf(cause);
+        }
+        return document.containsKey(UNIT) ? DeadlineClock.Cause.ROUTED : DeadlineClock.Cause.FILED;
     }
 
     private static Instant instant(Document document, String field) {

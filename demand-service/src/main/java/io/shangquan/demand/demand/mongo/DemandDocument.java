@@ -131,7 +131,10 @@ final class DemandDocument {
                         Route.valueOf(document.getString(DemandFields.ROUTE)),
                         unit,
                         document.getString(DemandFields.OFFICER),
-                        document.getDate(DemandFields.ASSIGNED_AT).toInstant(),
+                        // One that was routed before the time was kept counts from when it was filed: its window is
+                        // over sooner.
+                        document.get(DemandFields.ASSIGNED_AT, document.getDate(DemandFields.SUBMITTED_AT))
+                                .toInstant(),
                         RoutingDocuments.readCall(document.get(DemandFields.CALL, Document.class)));
     }
 

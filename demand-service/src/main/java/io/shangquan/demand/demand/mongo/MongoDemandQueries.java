@@ -24,8 +24,8 @@ import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -44,6 +44,8 @@ class MongoDemandQueries implements DemandQueries {
             DemandStatus.ON_HOLD.name(),
             DemandStatus.DISPUTED.name(),
             DemandStatus.REOPENED.name());
+
+    private static final int TIME_IN_FIRST_GROUP = 8;
 
     private final MongoCollection<Document> demands;
 
@@ -107,7 +109,7 @@ class MongoDemandQueries implements DemandQueries {
                         eq(ReservedFields.DISTRICT, district),
                         eq(DemandFields.SITE, site),
                         in(DemandFields.STATUS, OPEN),
-                        gte(DemandFields.SUBMITTED_AT, Date.from(since))),
+                        gte(ReservedFields.ID, firstIdAt(since))),
                 limit);
     }
 
@@ -140,6 +142,12 @@ class MongoDemandQueries implements DemandQueries {
                 .projection(include(ReservedFields.SEQUENCE))
                 .first();
         return found == null ? 0 : found.getLong(ReservedFields.SEQUENCE);
+    }
+
+    /** Ids are UUIDs of version 7 (RFC 9562, 5.7), which begin with their time: a walk along the index ends at the moment asked for. */
+    private static String firstIdAt(Instant moment) {
+        String time = String.format(Locale.ROOT, "%012x", moment.toEpochMilli());
+        return time.substring(0, TIME_IN_FIRST_GROUP) + '-' + time.substring(TIME_IN_FIRST_GROUP);
     }
 
     private List<DemandView> some(Bson condition, int limit) {
