@@ -37,7 +37,7 @@ abstract class EdgeFixture {
         properties.add("shangquan.gateway.services.event", () -> TestUpstream.NOBODY + "," + UPSTREAM.uri());
         properties.add("shangquan.gateway.services.notification", NOTIFICATION::uri);
         properties.add("shangquan.gateway.services.demand", () -> TestUpstream.NOBODY);
-        properties.add("shangquan.gateway.response-timeout", () -> "1s");
+        properties.add("shangquan.gateway.response-timeout", () -> "3s");
         properties.add("shangquan.gateway.limits.person-per-second", () -> "20");
         properties.add("shangquan.gateway.console.location", () -> "classpath:/test-console/");
         properties.add("shangquan.gateway.console.identity-origin", () -> "https://id.example");

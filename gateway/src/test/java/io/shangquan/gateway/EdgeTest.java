@@ -25,6 +25,14 @@ class EdgeTest extends EdgeFixture {
         });
     }
 
+    @Test
+    void what_must_be_encoded_may_be() {
+        assertThat(office().get(LEDGER + "/%E5%B7%A5%20%40").status()).isEqualTo(200);
+        assertThat(UPSTREAM.seen())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.path()).isEqualTo(LEDGER + "/%E5%B7%A5%20%40"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,6 +44,10 @@ class EdgeTest extends EdgeFixture {
                 "/api/v1/districts/110105-yaxiu%2f..%2f110105-gongti/enterprises",
                 "/api/v1/districts/110105-gongti;a=b/enterprises",
                 "/%61pi/v1/districts/110105-gongti/enterprises",
+                "/api/v1/%64istricts/110105-yaxiu/enterprises",
+                "/api/v1/districts/110105%2Dgongti/enterprises",
+                "/api/v1/districts/110105-gongti/enterprises/%2561",
+                "/api/v1/districts/110105-gongti/enterprises/%00",
                 "/api%2fv1/districts/110105-gongti/enterprises",
                 "/api/v2/districts",
                 "/api/nothing",

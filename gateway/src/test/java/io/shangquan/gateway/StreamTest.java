@@ -23,13 +23,13 @@ class StreamTest extends EdgeFixture {
         NOTIFICATION.answers(exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             // Longer than any answer may take; then the head, and each event when the reader has seen the one before.
-            pause(1_500);
+            pause(3_500);
             exchange.sendResponseHeaders(200, 0);
             for (int i = 1; i <= 3; i++) {
                 exchange.getResponseBody().write(("id: " + i + "\n\n").getBytes(StandardCharsets.UTF_8));
                 exchange.getResponseBody().flush();
                 acquire(next);
-                pause(i == 1 ? 1_500 : 0);
+                pause(i == 1 ? 3_500 : 0);
             }
             exchange.close();
         });

@@ -32,7 +32,7 @@ class UpstreamTest extends EdgeFixture {
     @Test
     void a_service_that_is_slow_is_told_as_such() {
         UPSTREAM.answers(exchange -> {
-            pause(Duration.ofSeconds(3));
+            pause(Duration.ofSeconds(5));
             TestUpstream.answer(exchange, 200, "too late");
         });
 

@@ -1,6 +1,5 @@
 package io.shangquan.gateway.edge;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** The path of a request as the edge reads it: raw, so that no two readers can understand it differently. */
@@ -19,6 +18,9 @@ public final class EdgePath {
     private static final String DISTRICTS = API + "districts/";
 
     private static final String ACTUATOR = "/actuator";
+    private static final String DIVIDING = "/\\;%";
+    private static final int HEX = 16;
+    private static final int DELETE = 0x7f;
 
     private EdgePath() {}
 
@@ -61,13 +63,34 @@ public final class EdgePath {
     }
 
     private static boolean isAmbiguous(String path) {
-        if (path.contains("//") || path.contains("..") || path.indexOf(';') >= 0 || path.indexOf('\\') >= 0) {
-            return true;
+        return path.contains("//")
+                || path.contains("..")
+                || path.indexOf(';') >= 0
+                || path.indexOf('\\') >= 0
+                || hasAmbiguousEncoding(path);
+    }
+
+    /** Whether something is encoded that need not be, and so hides from who does not decode (RFC 3986, 2.3), or is no text. */
+    private static boolean hasAmbiguousEncoding(String path) {
+        for (int i = path.indexOf('%'); i >= 0; i = path.indexOf('%', i + 1)) {
+            if (i + 2 >= path.length()) {
+                return true;
+            }
+            int octet = Character.digit(path.charAt(i + 1), HEX) * HEX + Character.digit(path.charAt(i + 2), HEX);
+            if (octet < ' ' || octet == DELETE || DIVIDING.indexOf(octet) >= 0 || isUnreserved(octet)) {
+                return true;
+            }
         }
-        if (path.indexOf('%') < 0) {
-            return false;
-        }
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.contains("%2f") || lower.contains("%5c") || lower.contains("%2e") || lower.contains("%00");
+        return false;
+    }
+
+    private static boolean isUnreserved(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '~';
     }
 }
