@@ -8,6 +8,7 @@ import { ownScriptLimit } from './scripts/ownScript.ts';
 
 /** In development the page comes from here and everything else from a gateway, or from what stands in for one. */
 const gateway = process.env.CONSOLE_GATEWAY ?? 'http://127.0.0.1:8080';
+const proxy = { '/api': gateway, '/console-config.json': gateway };
 
 export default defineConfig({
   plugins: [react(), ownScriptLimit(), compressed()],
@@ -29,11 +30,8 @@ export default defineConfig({
       },
     },
   },
-  server: {
-    port: 5173,
-    strictPort: true,
-    proxy: { '/api': gateway, '/console-config.json': gateway },
-  },
+  server: { port: 5173, strictPort: true, host: '127.0.0.1', proxy },
+  preview: { port: 5173, strictPort: true, host: '127.0.0.1', proxy },
   test: {
     environment: 'jsdom',
     include: ['test/**/*.test.{ts,tsx}'],

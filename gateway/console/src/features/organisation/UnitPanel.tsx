@@ -90,11 +90,7 @@ function PostCard({ district, post, changeable }: { district: string; post: Post
           </li>
         ))}
       </ul>
-      {allowed && post.vacancies > 0 ? (
-        <Button type="primary" ghost onClick={() => setAppointing(true)}>
-          {say('appoint')}
-        </Button>
-      ) : null}
+      {allowed && post.vacancies > 0 ? <Button onClick={() => setAppointing(true)}>{say('appoint')}</Button> : null}
       {appointing ? (
         <AppointDialog district={district} post={post.post} role={name} onClose={() => setAppointing(false)} />
       ) : null}

@@ -49,7 +49,7 @@ function Shell({ unread }: { unread: () => number }) {
       </a>
       <ScrollRestoration />
       <Layout.Header className="frame-top">
-        <Link to={`/d/${district}/workbench`} className="frame-name">
+        <Link to={`/d/${district}/workbench`} className="frame-name" aria-label={say('product')}>
           <img src="/icon.svg" alt="" width={32} height={32} />
           <span>{say('product')}</span>
         </Link>

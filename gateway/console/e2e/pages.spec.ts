@@ -1,0 +1,38 @@
+import { DESK, look, PHONE, signIn, type Size, test } from './person';
+
+/** Every page that a role has, at both widths and in both languages. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  'rep-gongti': ['~/workbench', '~/demands', '~/demands/new', '~/organisation', '~/ledger', '~/activities', '/help'],
+  'office-gongti': [
+    '~/workbench',
+    '~/demands',
+    '~/demands/triage',
+    '~/demands/call-backs',
+    '~/ledger',
+    '~/ledger/new',
+    '~/activities',
+    '~/activities/new',
+    '~/statistics',
+    '/messages',
+  ],
+  'environment-gongti': ['~/workbench', '~/demands', '~/statistics'],
+  'admin-1': ['~/workbench', '~/organisation', '~/organisation/founding', '/statistics', '~/system', '~/nothing-here'],
+};
+
+const sizes: readonly Size[] = [DESK, PHONE];
+
+for (const [username, paths] of Object.entries(PAGES)) {
+  for (const size of sizes) {
+    for (const language of ['zh-CN', 'en']) {
+      test(`${username} at ${size.width} px in ${language}`, async ({ browser }) => {
+        const person = await signIn(browser, username, size, language);
+        for (const path of paths) {
+          await person.go(path);
+          await person.page.waitForTimeout(400);
+          await look(person.page, `${username}${path.replace(/[~/]+/g, '-')}-${size.width}-${language}`);
+        }
+        await person.end();
+      });
+    }
+  }
+}

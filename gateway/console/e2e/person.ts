@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+
+/** The demonstration's password; nothing else has it. */
+const PASSWORD = process.env.CONSOLE_PASSWORD ?? 'shangquan-demo';
+
+export const DISTRICT = '110105-gongti';
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1440, height: 900 };
+
+export type Size = typeof PHONE;
+
+/** Somebody with a browser of their own. What it complains of is a fault of the page. */
+export interface Person {
+  readonly page: Page;
+  go(path: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+export async function signIn(browser: Browser, username: string, size: Size, language = 'zh-CN'): Promise<Person> {
+  const context = await browser.newContext({ viewport: size });
+  await context.addInitScript((chosen) => localStorage.setItem('shangquan.language', chosen), language);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  page.on('console', (line) => {
+    if (/Content.Security.Policy|Refused to (load|execute)/i.test(line.text())) {
+      complaints.push(line.text());
+    }
+  });
+  await page.goto('/');
+  await page.fill('#username', username);
+  await page.fill('#password', PASSWORD);
+  await page.click('#kc-login');
+  await expect(page.locator('.page h1')).toBeVisible();
+  return {
+    page,
+    async go(path) {
+      await page.goto(path.replace('~', `/d/${DISTRICT}`));
+      await expect(page.locator('.page h1, .message h2').first()).toBeVisible();
+      await expect(page.locator('.loading')).toHaveCount(0);
+    },
+    async end() {
+      await context.close();
+      expect(complaints).toEqual([]);
+    },
+  };
+}
+
+/** Keeps a picture, and finds no serious violation of WCAG 2.2 A and AA, nor anything wider than the screen. */
+export async function look(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize()!;
+  await page.screenshot({ path: `build-output/pages/${name}.png`, fullPage: size.width < 600 });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider, `${name} is wider than the screen`).toBeLessThanOrEqual(1);
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  const serious = found.violations
+    .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+    .map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`);
+  expect(serious, name).toEqual([]);
+  console.log(`visited ${new URL(page.url()).pathname} as ${name}`);
+}
+
+export { expect, type Page, test };
