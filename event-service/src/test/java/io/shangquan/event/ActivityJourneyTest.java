@@ -1,8 +1,11 @@
 package io.shangquan.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.platform.core.problem.ProblemCodes;
 import io.shangquan.platform.core.problem.ProblemTexts;
@@ -134,6 +137,45 @@ class ActivityJourneyTest {
                         .post(ACTIVITIES + "/" + activity + "/registrations", "")
                         .code())
                 .isEqualTo("registration-closed");
+    }
+
+    @Test
+    void activities_can_be_taken_into_a_calendar_and_struck_out_again() {
+        String kept = published(3);
+        String calledOff = published(3);
+        String foreign = published(3);
+        TestClient merchant = merchant("calendar");
+        merchant.post(ACTIVITIES + "/" + kept + "/registrations", "");
+        merchant.post(ACTIVITIES + "/" + calledOff + "/registrations", "");
+        office.postAt(ACTIVITIES + "/" + calledOff + "/cancellation", "{\"reason\":\"WEATHER\"}", "\"2\"");
+
+        Answer file = merchant.get(REGISTRATIONS + "/calendar");
+
+        assertThat(file.header("Content-Type")).startsWith("text/calendar");
+        List<VEvent> events = Biweekly.parse(file.response().body()).first().getEvents();
+        assertThat(events)
+                .extracting(
+                        event -> event.getUid().getValue(),
+                        event -> event.getStatus().getValue(),
+                        event -> event.getSequence().getValue())
+                .containsExactlyInAnyOrder(
+                        tuple(kept + "@activities.shangquan", "CONFIRMED", 2),
+                        tuple(calledOff + "@activities.shangquan", "CANCELLED", 3));
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.getDescription().getValue()).contains("/activities/");
+            assertThat(event.getDateEnd().getValue())
+                    .isAfter(event.getDateStart().getValue());
+        });
+        assertThat(Biweekly.parse(merchant.get(ACTIVITIES + "/calendar")
+                                .response()
+                                .body())
+                        .first()
+                        .getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .contains(foreign + "@activities.shangquan");
+        assertThat(office.get(ACTIVITIES.replace("gongti", "yaxiu") + "/calendar")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
