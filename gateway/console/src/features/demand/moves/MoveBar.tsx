@@ -10,6 +10,9 @@ import { moveWords } from '../words';
 import { MoveDialog } from './MoveDialog';
 import { type OfferedMove, offered } from './send';
 
+/** Moves that correct or end something: never what a page is mainly for. */
+const ASIDE: readonly OfferedMove[] = ['CHANGE_UNIT', 'RECLASSIFY', 'REOPEN', 'WITHDRAW'];
+
 /** The legal moves of whoever reads, as buttons; the first carries the demand on. */
 export function MoveBar({ demand, district }: { demand: Demand; district: string }) {
   const say = useTexts(demandTexts);
@@ -26,7 +29,7 @@ export function MoveBar({ demand, district }: { demand: Demand; district: string
           <Button
             key={move}
             size="large"
-            type={index === 0 && move !== 'WITHDRAW' ? 'primary' : 'default'}
+            type={index === 0 && !ASIDE.includes(move) ? 'primary' : 'default'}
             danger={move === 'WITHDRAW'}
             onClick={() => setOpen(move)}
           >
