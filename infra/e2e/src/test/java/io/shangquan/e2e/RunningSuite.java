@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningSuite implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(6);
+    private static final Duration START = Duration.ofMinutes(8);
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -70,11 +70,13 @@ final class RunningSuite implements AutoCloseable {
         Path place = layout.local();
         Files.createDirectories(place);
         Path log = place.resolve("up.log");
-        Process command = new ProcessBuilder("infra/up", "--in", place.toString(), "--reset", "--no-demo")
+        Process command = new ProcessBuilder(
+                        "infra/up", "--in", place.toString(), "--reset", "--no-demo", "--no-build", "--no-caches")
                 .directory(layout.root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(command::destroy));
         awaitUp(layout, command, log);
         return command;
     }

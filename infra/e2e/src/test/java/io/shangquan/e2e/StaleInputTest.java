@@ -23,8 +23,8 @@ class StaleInputTest {
     private final Client client;
     private final RunningSuite suite;
     private final String key = newKey();
-    private Reply filed = new Reply(0, java.net.http.HttpHeaders.of(Map.of(), (_, _) -> true), "");
     private String demand = "";
+    private String version = "";
 
     StaleInputTest(Client client, RunningSuite suite) {
         this.client = client;
@@ -33,9 +33,10 @@ class StaleInputTest {
 
     @BeforeEach
     void file() throws Exception {
-        filed = client.post(MERCHANT, DEMANDS, key, BODY);
+        Reply filed = client.post(MERCHANT, DEMANDS, key, BODY);
         assertThat(filed.status()).isEqualTo(201);
         demand = filed.header("Location");
+        version = filed.version();
     }
 
     @Test
@@ -66,9 +67,9 @@ class StaleInputTest {
 
     @Test
     void aChangeOfAnOlderVersionIsRefused() throws Exception {
-        client.change(OFFICE, demand + "/routing", filed.version(), "{}");
+        client.change(OFFICE, demand + "/routing", version, "{}");
 
-        assertThat(client.change(OFFICE, demand + "/unit", filed.version(), "{\"unit\": \"environment\"}")
+        assertThat(client.change(OFFICE, demand + "/unit", version, "{\"unit\": \"environment\"}")
                         .problem())
                 .isEqualTo("412 stale-version");
         assertThat(client.get(OFFICE, demand).json().path("lead").path("unit").asString(""))
@@ -77,7 +78,7 @@ class StaleInputTest {
 
     @Test
     void anIllegalMoveIsRefusedAndSaysWhichAreLegal() throws Exception {
-        Reply refused = client.change(OFFICE, demand + "/call-backs", filed.version(), "{\"reached\": false}");
+        Reply refused = client.change(OFFICE, demand + "/call-backs", version, "{\"reached\": false}");
 
         assertThat(refused.problem()).isEqualTo("409 illegal-move");
         assertThat(refused.json().path("legal").toString()).contains("ROUTE", "DECLINE");

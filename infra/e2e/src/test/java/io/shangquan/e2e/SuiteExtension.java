@@ -2,6 +2,7 @@ package io.shangquan.e2e;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -19,19 +20,39 @@ final class SuiteExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        RunningSuite suite = Objects.requireNonNull(
-                context.getRoot().getStore(NAMESPACE).computeIfAbsent("suite", _ -> start(), RunningSuite.class));
+        Start start = Objects.requireNonNull(
+                context.getRoot().getStore(NAMESPACE).computeIfAbsent("suite", _ -> start(), Start.class));
+        RunningSuite suite = start.suite();
         return parameter.getParameter().getType() == Client.class ? new Client(suite) : suite;
     }
 
-    private static RunningSuite start() {
+    private static Start start() {
         try {
-            return RunningSuite.start();
+            return new Start(RunningSuite.start(), null);
         } catch (IOException failed) {
-            throw new IllegalStateException(failed);
+            return new Start(null, failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+            return new Start(null, interrupted);
+        }
+    }
+
+    /** The one start of all journeys, successful or not: what failed is not tried again by each of them. */
+    private record Start(
+            @Nullable RunningSuite running, @Nullable Exception failure) implements AutoCloseable {
+
+        RunningSuite suite() {
+            if (running == null) {
+                throw new IllegalStateException("The suite did not start", failure);
+            }
+            return running;
+        }
+
+        @Override
+        public void close() {
+            if (running != null) {
+                running.close();
+            }
         }
     }
 }
