@@ -8,10 +8,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Fills texts with what happened: codes as words, times as the district's clocks show them. */
 public final class MessageTexts {
@@ -38,7 +41,7 @@ public final class MessageTexts {
     /** A message's name, with its district: the subject of a mail. */
     public String title(MailItem item, Language language) {
         String name = book.find(item.type())
-                .flatMap(kind -> java.util.Optional.ofNullable(kind.name().get(language)))
+                .flatMap(kind -> Optional.ofNullable(kind.name().get(language)))
                 .orElse(item.type());
         return "[" + nameOf(districtOf(item), language) + "] " + name;
     }
@@ -46,7 +49,7 @@ public final class MessageTexts {
     /** A message's text. */
     public String text(MailItem item, Language language) {
         String pattern = book.find(item.type())
-                .flatMap(kind -> java.util.Optional.ofNullable(kind.text().get(language)))
+                .flatMap(kind -> Optional.ofNullable(kind.text().get(language)))
                 .orElse(item.type());
         return PLACEHOLDER
                 .matcher(pattern)
@@ -61,6 +64,11 @@ public final class MessageTexts {
         Object value = name.equals(AT) ? item.at().toString() : item.details().get(name);
         if (value == null) {
             return "";
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(each -> book.word(name, String.valueOf(each), language))
+                    .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
         }
         String text = value.toString();
         return timeIn(text, district, language, book.word(name, text, language));

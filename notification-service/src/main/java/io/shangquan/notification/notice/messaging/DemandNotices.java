@@ -1,5 +1,6 @@
 package io.shangquan.notification.notice.messaging;
 
+import static io.shangquan.notification.notice.messaging.Offices.and;
 import static io.shangquan.notification.notice.messaging.Offices.answering;
 import static io.shangquan.notification.notice.messaging.Offices.office;
 import static io.shangquan.notification.notice.messaging.Offices.secretary;
@@ -18,10 +19,8 @@ import io.shangquan.contracts.demand.DemandTakenUp;
 import io.shangquan.contracts.demand.DemandWithdrawn;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.notification.inbox.domain.Audience;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who hears of what happens to a demand. */
@@ -72,14 +71,5 @@ class DemandNotices implements NoticeRules {
             case DeadlineMissed missed -> Set.of(answering(district, missed.unit()), secretary(district));
             default -> throw new IllegalArgumentException("nobody hears of " + event.getClass());
         };
-    }
-
-    /** Some offices, and a person if there is one: an anonymous submitter hears nothing. */
-    private static Set<Audience> and(@Nullable String person, Audience... offices) {
-        Set<Audience> audiences = new LinkedHashSet<>(Set.of(offices));
-        if (person != null) {
-            audiences.add(Audience.person(person));
-        }
-        return audiences;
     }
 }

@@ -5,6 +5,8 @@ import io.shangquan.notification.subscriber.domain.Channel;
 import io.shangquan.notification.subscriber.domain.Subscriber;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.id.DerivedId;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Brings an event to every subscriber whose street and filter let it through. */
 public final class BringOut {
+
+    private static final String NO_DISTRICT = "*";
 
     private final SubscriberQueries subscribers;
     private final DistrictDirectory districts;
@@ -37,9 +41,17 @@ public final class BringOut {
         this.clock = clock;
     }
 
-    /** Returns whether a webhook is to be called now. */
+    /**
+     * Returns whether a webhook is to be called now. What belongs to no district goes to nobody; a district that is not known here yet is waited for,
+     * lest its events be lost while the directory is being read.
+     */
     public boolean handle(OutboundEvent event) {
-        String street = districts.streetOf(event.district()).orElse("");
+        if (event.district().equals(NO_DISTRICT)) {
+            return false;
+        }
+        String street = districts
+                .streetOf(event.district())
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_YET_KNOWN, event.district()));
         List<Subscriber> getting = subscribers.active().stream()
                 .filter(subscriber -> subscriber.street().equals(street))
                 .filter(subscriber -> subscriber.filter().letsThrough(event.type(), event.district(), event.unit()))

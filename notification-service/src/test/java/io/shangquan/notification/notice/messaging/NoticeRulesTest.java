@@ -1,0 +1,83 @@
+package io.shangquan.notification.notice.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shangquan.contracts.demand.CommentAdded;
+import io.shangquan.contracts.demand.DemandEscalated;
+import io.shangquan.contracts.demand.DemandHandedOver;
+import io.shangquan.contracts.demand.DemandHeld;
+import io.shangquan.contracts.demand.DemandReturned;
+import io.shangquan.contracts.demand.WhistleCalled;
+import io.shangquan.contracts.demand.WhistleDeadlineMissed;
+import io.shangquan.contracts.demand.WhistleProposed;
+import io.shangquan.notification.inbox.domain.Audience;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NoticeRulesTest {
+
+    private static final String HERE = "110105-gongti";
+    private static final Instant DUE = Instant.parse("2026-03-02T01:30:00Z");
+    private static final Audience OFFICE = Audience.holdersOf("district-office@district/110105-gongti");
+    private static final Audience SECRETARY = Audience.holdersOf("district-secretary@district/110105-gongti");
+    private static final Audience SAFETY = Audience.holdersOf("department-officer@district/110105-gongti/unit/safety");
+    private static final Audience FIRE =
+            Audience.holdersOf("bureau-officer@district/110105-gongti/unit/bureau-fire-safety");
+
+    private final HandlingNotices handling = new HandlingNotices();
+    private final WhistleNotices whistles = new WhistleNotices(district -> Optional.of("110105-sanlitun"));
+    private final ContactNotices contacts = new ContactNotices();
+
+    @Test
+    void a_whistle_is_heard_by_every_unit_that_is_called_and_each_once() {
+        assertThat(whistles.audiencesOf(
+                        new WhistleCalled("d", "safety", List.of("bureau-fire-safety", "safety"), DUE, DUE), HERE))
+                .containsExactlyInAnyOrder(SAFETY, FIRE);
+        assertThat(whistles.audiencesOf(new WhistleDeadlineMissed("d", "bureau-fire-safety", "REPORT_IN", DUE), HERE))
+                .containsExactlyInAnyOrder(FIRE, SECRETARY);
+    }
+
+    @Test
+    void a_whistle_that_names_bureaus_is_heard_by_the_section_of_the_street() {
+        assertThat(whistles.audiencesOf(new WhistleProposed("d", "safety", List.of("bureau-fire-safety"), DUE), HERE))
+                .containsExactly(Audience.holdersOf("coordinating-section@street/110105-sanlitun"));
+    }
+
+    @Test
+    void a_return_order_is_heard_by_who_decides_it() {
+        assertThat(handling.audiencesOf(new DemandReturned("safety", 1, "NOT_OURS", "OFFICE"), HERE))
+                .containsExactly(OFFICE);
+        assertThat(handling.audiencesOf(new DemandReturned("safety", 3, "NOT_OURS", "STREET"), HERE))
+                .containsExactly(Audience.holdersOf("street-leader@district/110105-gongti"));
+    }
+
+    @Test
+    void an_anonymous_submitter_hears_nothing() {
+        assertThat(handling.audiencesOf(new DemandHeld("safety", "WEATHER", DUE, DUE, null), HERE))
+                .containsExactly(SAFETY);
+        assertThat(handling.audiencesOf(new DemandHeld("safety", "WEATHER", DUE, DUE, "lin"), HERE))
+                .containsExactlyInAnyOrder(SAFETY, Audience.person("lin"));
+    }
+
+    @Test
+    void an_escalation_is_heard_by_those_who_were_told_and_by_the_secretary_if_nobody_was() {
+        assertThat(contacts.audiencesOf(
+                        new DemandEscalated("d", "RESOLVE", true, "safety", 4, List.of("wang", "li"), 0), HERE))
+                .containsExactlyInAnyOrder(Audience.person("wang"), Audience.person("li"));
+        assertThat(contacts.audiencesOf(new DemandEscalated("d", "RESOLVE", true, null, 0, List.of(), 5), HERE))
+                .containsExactly(SECRETARY);
+    }
+
+    @Test
+    void a_comment_is_heard_by_those_whom_it_mentions_and_a_change_of_hands_by_both() {
+        assertThat(contacts.audiencesOf(new CommentAdded("d", "INTERNAL", "wang", List.of()), HERE))
+                .isEqualTo(Set.of());
+        assertThat(contacts.audiencesOf(new CommentAdded("d", "INTERNAL", "wang", List.of("li")), HERE))
+                .containsExactly(Audience.person("li"));
+        assertThat(handling.audiencesOf(new DemandHandedOver("safety", "wang", "li"), HERE))
+                .containsExactlyInAnyOrder(Audience.person("wang"), Audience.person("li"));
+    }
+}
