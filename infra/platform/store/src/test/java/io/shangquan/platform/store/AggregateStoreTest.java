@@ -192,6 +192,19 @@ class AggregateStoreTest {
     }
 
     @Test
+    void what_only_the_newer_schema_has_is_written_though_the_verb_leaves_it_as_it_is() {
+        fixture.create("a");
+        var current = fixture.stores.of(new Fixture.CounterMapping(2));
+
+        Fixture.as(
+                "k",
+                () -> current.<String>change(
+                        Fixture.DISTRICT, "a", same -> new Verdict.Accepted<>(same, List.of(new Fixture.Counted(0)))));
+
+        assertThat(fixture.raw("a")).containsEntry("count", 0).doesNotContainKey("value");
+    }
+
+    @Test
     void nothing_is_changed_by_nobody() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> fixture.counters.create(Fixture.DISTRICT, "a", new Counter(0, null), List.of()))

@@ -137,7 +137,7 @@ final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     /** Empty if somebody else was faster. */
     private <R> Optional<Result<S, R>> write(
             Command command, String district, String id, StoredDocument found, S next, List<E> events) {
-        Changes changes = Changes.between(found.document(), mapping.write(next));
+        Changes changes = Changes.between(found.kept(), mapping.write(next));
         Appended made = entries.make(
                 mapping,
                 district,

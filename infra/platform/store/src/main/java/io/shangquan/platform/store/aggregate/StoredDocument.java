@@ -8,11 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.bson.BsonDocumentReader;
 import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
 import org.jspecify.annotations.Nullable;
 
-/** An aggregate's document as it was read, of the current schema. */
-record StoredDocument(Document document) {
+/**
+ * An aggregate's document.
+ *
+ * @param kept as it stands in the store, perhaps of an older schema
+ * @param document the same in the current schema
+ */
+record StoredDocument(Document kept, Document document) {
 
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
     private static final String KEY = "key";
@@ -20,12 +28,15 @@ record StoredDocument(Document document) {
 
     /** Brings an older document up to the current schema, step by step. @throws IllegalStateException if a step is missing */
     static StoredDocument upcast(Document read, AggregateMapping<?, ?> mapping) {
-        Document document = read;
         int schema = read.getInteger(ReservedFields.SCHEMA);
         if (schema > mapping.schema()) {
             throw new IllegalStateException("a document of " + mapping.collection() + " has schema " + schema
                     + ", this version knows up to " + mapping.schema());
         }
+        if (schema == mapping.schema()) {
+            return new StoredDocument(read, read);
+        }
+        Document document = copyOf(read);
         Map<Integer, UnaryOperator<Document>> steps = mapping.upcasts();
         for (; schema < mapping.schema(); schema++) {
             UnaryOperator<Document> step = steps.get(schema);
@@ -34,7 +45,15 @@ record StoredDocument(Document document) {
             }
             document = step.apply(document);
         }
-        return new StoredDocument(document);
+        return new StoredDocument(read, document);
+    }
+
+    /** A step may change what it is given, at any depth. */
+    private static Document copyOf(Document read) {
+        return new DocumentCodec()
+                .decode(
+                        new BsonDocumentReader(read.toBsonDocument()),
+                        DecoderContext.builder().build());
     }
 
     long version() {
