@@ -65,27 +65,36 @@ record DemoSteps(DemoPlaces places, DemoAccounts accounts) {
         return body;
     }
 
-    /** A post of a district is one of its unit's, or the office's if the grant is on the district as a whole. */
+    /**
+     * Where a grant's post is: at its own unit; for a grant on a district, at the district itself for who answers for it from the street,
+     * else at the office; for the section that coordinates the street, in every district.
+     */
     private Stream<DemoStep> appointment(DemoAccounts.Account account, String grant) {
         String[] parts = grant.substring(grant.indexOf('@') + 1).split("/", -1);
-        boolean ofUnit = parts.length == 4 && parts[2].equals("unit");
-        boolean ofDistrict = parts.length == 2
-                && parts[0].equals("district")
-                && !account.role().equals("street-leader");
-        if (!ofUnit && !ofDistrict) {
-            return Stream.empty();
+        if (parts.length == 4 && parts[2].equals("unit")) {
+            return Stream.of(appointment(account, parts[1], parts[3]));
         }
-        String post = (ofUnit ? parts[3] : "office") + "/" + account.role();
+        if (parts.length == 2 && parts[0].equals("district")) {
+            return Stream.of(appointment(
+                    account, parts[1], account.role().equals("street-leader") ? "district" : "office"));
+        }
+        return account.role().equals("coordinating-section")
+                ? places.districts().stream().map(district -> appointment(account, district.id(), "district"))
+                : Stream.empty();
+    }
+
+    private DemoStep appointment(DemoAccounts.Account account, String district, String unit) {
+        String post = unit + "/" + account.role();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("person", account.id());
         body.put("displayName", account.displayName());
         body.put("post", post);
-        return Stream.of(new DemoStep(
-                "appointment of " + account.username() + " in " + parts[1],
+        return new DemoStep(
+                "appointment of " + account.username() + " in " + district,
                 administrator(),
-                DISTRICTS + "/" + parts[1] + "/appointments",
+                DISTRICTS + "/" + district + "/appointments",
                 account.id() + " " + post,
-                body));
+                body);
     }
 
     private DemoAccounts.Account administrator() {
