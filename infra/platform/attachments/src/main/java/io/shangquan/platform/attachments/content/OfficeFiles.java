@@ -2,15 +2,18 @@ package io.shangquan.platform.attachments.content;
 
 import io.shangquan.platform.attachments.AttachmentProblem;
 import io.shangquan.platform.core.problem.ProblemException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,19 +44,27 @@ final class OfficeFiles {
         int parts = 0;
         long expanded = 0;
         byte[] buffer = new byte[8192];
-        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
-            for (ZipEntry part = archive.getNextEntry(); part != null; part = archive.getNextEntry()) {
-                kind = kindWith(kind, part.getName());
-                if (++parts > MAX_PARTS) {
-                    throw ProblemException.of(AttachmentProblem.EXPANDS);
-                }
-                for (int read = archive.read(buffer); read >= 0; read = archive.read(buffer)) {
-                    expanded += read;
-                    requireBounded(expanded, content.length);
+        Path file = null;
+        try {
+            file = Files.write(Files.createTempFile("attachment", ".zip"), content);
+            try (ZipFile archive = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+                for (ZipEntry part : Collections.list(archive.entries())) {
+                    kind = kindWith(kind, part.getName());
+                    if (++parts > MAX_PARTS) {
+                        throw ProblemException.of(AttachmentProblem.EXPANDS);
+                    }
+                    try (InputStream in = archive.getInputStream(part)) {
+                        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                            expanded += read;
+                            requireBounded(expanded, content.length);
+                        }
+                    }
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw ProblemException.of(AttachmentProblem.UNREADABLE);
+        } finally {
+            forget(file);
         }
         if (kind == null) {
             throw ProblemException.of(AttachmentProblem.TYPE_REFUSED);
@@ -74,6 +85,16 @@ final class OfficeFiles {
             throw ProblemException.of(AttachmentProblem.UNREADABLE);
         }
         return kind == null ? known : kind;
+    }
+
+    private static void forget(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
     }
 
     private static void requireBounded(long expanded, long packed) {
