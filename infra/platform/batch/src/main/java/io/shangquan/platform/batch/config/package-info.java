@@ -1,0 +1,7 @@
+/**
+ * Auto-configuration of batches.
+ */
+@NullMarked
+package io.shangquan.platform.batch.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tables checked, applied and taken back.
+ */
+@NullMarked
+package io.shangquan.platform.batch.run;
+
+import org.jspecify.annotations.NullMarked;
