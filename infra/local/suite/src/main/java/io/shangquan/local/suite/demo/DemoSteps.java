@@ -75,8 +75,8 @@ record DemoSteps(DemoPlaces places, DemoAccounts accounts) {
             return Stream.of(appointment(account, parts[1], parts[3]));
         }
         if (parts.length == 2 && parts[0].equals("district")) {
-            return Stream.of(appointment(
-                    account, parts[1], account.role().equals("street-leader") ? "district" : "office"));
+            return Stream.of(
+                    appointment(account, parts[1], account.role().equals("street-leader") ? "district" : "office"));
         }
         return account.role().equals("coordinating-section")
                 ? places.districts().stream().map(district -> appointment(account, district.id(), "district"))
