@@ -20,10 +20,18 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("io.shangquan.platform.store.Backend#all")
 class AggregateStoreTest {
 
-    private final Fixture fixture = new Fixture();
+    private final Fixture fixture;
+
+    AggregateStoreTest(Backend backend) {
+        fixture = new Fixture(backend);
+    }
 
     @Test
     void a_state_and_its_events_are_one_document() {

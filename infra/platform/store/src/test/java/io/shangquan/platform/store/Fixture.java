@@ -1,10 +1,7 @@
 package io.shangquan.platform.store;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.shangquan.local.store.DocumentStore;
 import io.shangquan.platform.core.command.Command;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.json.PlatformJson;
@@ -35,24 +32,27 @@ final class Fixture {
     static final String DISTRICT = "110105-gongti";
     static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
-    private static final DocumentStore STORE = DocumentStore.inMemory(DocumentStore.anyLoopbackPort());
-    private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
-
-    final MongoDatabase database =
-            CLIENT.getDatabase("t" + UUID.randomUUID().toString().substring(0, 8));
+    final MongoDatabase database;
     final Collections collections = new Collections();
     final List<OutboxBatch> told = new CopyOnWriteArrayList<>();
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    final MongoAggregateStores stores = new MongoAggregateStores(
-            database,
-            collections,
-            PlatformJson.lenient(),
-            () -> UUID.randomUUID().toString(),
-            clock,
-            () -> null,
-            () -> Stream.of(told::add),
-            new SimpleMeterRegistry());
-    final AggregateStore<Counter, Counted> counters = stores.of(new CounterMapping(1));
+    final MongoAggregateStores stores;
+    final AggregateStore<Counter, Counted> counters;
+
+    Fixture(Backend backend) {
+        database =
+                backend.client().getDatabase("t" + UUID.randomUUID().toString().substring(0, 8));
+        stores = new MongoAggregateStores(
+                database,
+                collections,
+                PlatformJson.lenient(),
+                () -> UUID.randomUUID().toString(),
+                clock,
+                () -> null,
+                () -> Stream.of(told::add),
+                new SimpleMeterRegistry());
+        counters = stores.of(new CounterMapping(1));
+    }
 
     /** Carries out something as a command with a key. */
     static <T> T as(String key, java.util.function.Supplier<T> work) {

@@ -26,10 +26,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("io.shangquan.platform.store.Backend#all")
 class KeepersTest {
 
-    private final Fixture fixture = new Fixture();
+    private final Fixture fixture;
+
+    KeepersTest(Backend backend) {
+        fixture = new Fixture(backend);
+    }
 
     @Test
     void a_projection_ignores_what_is_not_newer_part_by_part() {

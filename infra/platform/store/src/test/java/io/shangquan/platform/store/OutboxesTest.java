@@ -8,11 +8,20 @@ import io.shangquan.platform.store.outbox.OutboxEntry;
 import io.shangquan.platform.store.outbox.Outboxes.Acknowledged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("io.shangquan.platform.store.Backend#all")
 class OutboxesTest {
 
-    private final Fixture fixture = new Fixture();
-    private final MongoOutboxes outboxes = new MongoOutboxes(fixture.collections);
+    private final Fixture fixture;
+    private final MongoOutboxes outboxes;
+
+    OutboxesTest(Backend backend) {
+        fixture = new Fixture(backend);
+        outboxes = new MongoOutboxes(fixture.collections);
+    }
 
     @Test
     void what_was_acknowledged_is_removed_and_changes_no_version() {

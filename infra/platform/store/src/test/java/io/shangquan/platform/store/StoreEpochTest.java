@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shangquan.platform.store.aggregate.StoreEpoch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("io.shangquan.platform.store.Backend#all")
 class StoreEpochTest {
 
-    private final Fixture fixture = new Fixture();
+    private final Fixture fixture;
+
+    StoreEpochTest(Backend backend) {
+        fixture = new Fixture(backend);
+    }
 
     @Test
     void a_named_restore_raises_the_epoch_once_for_all_instances() {

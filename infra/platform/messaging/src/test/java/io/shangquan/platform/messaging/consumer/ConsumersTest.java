@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoTimeoutException;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.shangquan.local.infrastructure.LocalBroker;
-import io.shangquan.local.store.DocumentStore;
 import io.shangquan.platform.core.event.CloudEventHeaders;
 import io.shangquan.platform.messaging.topic.ServiceTopics;
 import io.shangquan.platform.store.aggregate.Collections;
 import io.shangquan.platform.store.audit.AuditTrail;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,44 +24,29 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.health.contributor.Status;
 
+@ParameterizedClass
+@MethodSource("io.shangquan.platform.messaging.consumer.Backend#all")
 class ConsumersTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final AtomicInteger RUNS = new AtomicInteger();
 
-    @TempDir
-    static Path dir;
-
-    private static LocalBroker broker;
-    private static DocumentStore store;
-    private static MongoClient client;
-
+    private final Backend.Running backend;
     private final Counting consumer = new Counting();
     private String topic;
     private Producer<String, byte[]> producer;
     private DeadLetters deadLetters;
     private ConsumerContainers containers;
 
-    @BeforeAll
-    static void start() {
-        broker = LocalBroker.start(dir.resolve("broker"), 0);
-        store = DocumentStore.inMemory(DocumentStore.anyLoopbackPort());
-        client = MongoClients.create(store.uri());
-    }
-
-    @AfterAll
-    static void end() {
-        client.close();
-        store.close();
-        broker.close();
+    ConsumersTest(Backend backend) {
+        this.backend = backend.running();
     }
 
     @BeforeEach
@@ -74,8 +54,8 @@ class ConsumersTest {
         String service = "test" + RUNS.incrementAndGet();
         ServiceTopics topics = new ServiceTopics(service);
         topic = topics.events();
-        MongoDatabase database = client.getDatabase(service);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) broker.bootstrapServers()))) {
+        MongoDatabase database = backend.client().getDatabase(service);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) backend.bootstrapServers()))) {
             admin.createTopics(Stream.of(topic, topics.audit(), topics.deadLetters(topic, consumer.name()))
                             .map(name -> new NewTopic(name, 3, (short) 1))
                             .toList())
@@ -83,7 +63,7 @@ class ConsumersTest {
                     .get();
         }
         ConsumersFactory factory =
-                new ConsumersFactory(broker.bootstrapServers(), topics, Clock.systemUTC(), new SimpleMeterRegistry());
+                new ConsumersFactory(backend.bootstrapServers(), topics, Clock.systemUTC(), new SimpleMeterRegistry());
         producer = factory.deadLetterProducer();
         deadLetters = factory.deadLetters(producer, database);
         AuditTrail trail = new AuditTrail(database, new Collections(), Clock.systemUTC());
