@@ -7,7 +7,8 @@ export default defineConfig({
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  // Whoever counts the tests reads the report.
+  reporter: process.env.CONSOLE_REPORT ? [['list'], ['json', { outputFile: process.env.CONSOLE_REPORT }]] : [['list']],
   use: {
     baseURL: process.env.CONSOLE_URL ?? 'http://127.0.0.1:8080',
     actionTimeout: 20_000,

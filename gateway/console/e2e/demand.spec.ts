@@ -33,9 +33,9 @@ test('a merchant files on a phone in three steps', async ({ browser }) => {
   await page.getByLabel('联系电话').fill('13800000001');
   await look(page, 'merchant-filing-390');
   await press(page, '提交诉求');
-  await expect(page.getByText(said)).toBeVisible();
+  await expect(page.locator('.description')).toHaveText(said);
   address = new URL(page.url()).pathname;
-  await expect(page.getByText('待受理')).toBeVisible();
+  await expect(page.getByText('待受理', { exact: true })).toBeVisible();
   await press(page, '时限怎么算的');
   await expect(page.getByText('版时限规则计算')).toBeVisible();
   await look(page, 'merchant-demand-390');
@@ -52,7 +52,7 @@ test('the office routes it as proposed', async ({ browser }) => {
   await card.getByRole('button', { name: /建议转交：环境提升部/ }).click();
   await confirmIn(page, '受理并转交');
   await office.go(address);
-  await expect(page.getByText('已转交')).toBeVisible();
+  await expect(page.getByText('已转交', { exact: true })).toBeVisible();
   await office.end();
 });
 
@@ -87,6 +87,6 @@ test('the merchant hears of it and rates it', async ({ browser }) => {
   await page.getByRole('button', { name: '满意', exact: true }).click();
   await look(page, 'merchant-rating-390');
   await confirmIn(page, '评价办理结果');
-  await expect(page.getByText('已关闭')).toBeVisible();
+  await expect(page.getByText('已关闭', { exact: true })).toBeVisible();
   await merchant.end();
 });

@@ -1,6 +1,6 @@
 import { DESK, look, PHONE, signIn, type Size, test } from './person';
 
-/** Every page that a role has, at both widths and in both languages. */
+/** Every page that a role has, at both widths; the tour is the other language. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   'rep-gongti': ['~/workbench', '~/demands', '~/demands/new', '~/organisation', '~/ledger', '~/activities', '/help'],
   'office-gongti': [
@@ -24,7 +24,8 @@ const sizes: readonly Size[] = [DESK, PHONE];
 for (const [username, paths] of Object.entries(PAGES)) {
   for (const size of sizes) {
     for (const language of ['zh-CN', 'en']) {
-      test(`${username} at ${size.width} px in ${language}`, async ({ browser }) => {
+      const tag = language === 'en' ? '@tour' : [];
+      test(`${username} at ${size.width} px in ${language}`, { tag }, async ({ browser }) => {
         const person = await signIn(browser, username, size, language);
         for (const path of paths) {
           await person.go(path);

@@ -1,14 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 
 /** The demonstration's password; nothing else has it. */
-const PASSWORD = process.env.CONSOLE_PASSWORD ?? 'shangquan-demo';
+export const PASSWORD = process.env.CONSOLE_PASSWORD ?? 'shangquan-demo';
 
 export const DISTRICT = '110105-gongti';
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
 
 export type Size = typeof PHONE;
+type Kept = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 
 /** Somebody with a browser of their own. What it complains of is a fault of the page. */
 export interface Person {
@@ -17,8 +18,18 @@ export interface Person {
   end(): Promise<void>;
 }
 
+/** Cookies of the identity provider, so that a person types the password once in a run. */
+const signedIn = new Map<string, Kept>();
+
+export async function typePassword(page: Page, username: string): Promise<void> {
+  await page.fill('#username', username);
+  await page.fill('#password', PASSWORD);
+  await page.click('#kc-login');
+}
+
 export async function signIn(browser: Browser, username: string, size: Size, language = 'zh-CN'): Promise<Person> {
-  const context = await browser.newContext({ viewport: size });
+  const known = signedIn.get(username);
+  const context = await browser.newContext({ viewport: size, storageState: known });
   await context.addInitScript((chosen) => localStorage.setItem('shangquan.language', chosen), language);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -29,10 +40,14 @@ export async function signIn(browser: Browser, username: string, size: Size, lan
     }
   });
   await page.goto('/');
-  await page.fill('#username', username);
-  await page.fill('#password', PASSWORD);
-  await page.click('#kc-login');
-  await expect(page.locator('.page h1')).toBeVisible();
+  const heading = page.locator('.page h1');
+  await expect(heading.or(page.locator('#kc-login'))).toBeVisible();
+  if (await page.locator('#kc-login').isVisible()) {
+    await typePassword(page, username);
+    await expect(heading).toBeVisible();
+    const { cookies } = await context.storageState();
+    signedIn.set(username, { cookies, origins: [] });
+  }
   return {
     page,
     async go(path) {
@@ -45,6 +60,11 @@ export async function signIn(browser: Browser, username: string, size: Size, lan
       expect(complaints).toEqual([]);
     },
   };
+}
+
+/** Forgets that a person was signed in, after a journey that ended the session. */
+export function forget(username: string): void {
+  signedIn.delete(username);
 }
 
 /** Keeps a picture, and finds no serious violation of WCAG 2.2 A and AA, nor anything wider than the screen. */

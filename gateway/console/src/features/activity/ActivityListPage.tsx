@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useUnitNames } from '@/features/organisation/queries';
 import { may } from '@/kit/access/access';
 import type { Activity, ActivityStatus } from '@/kit/api/types';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip } from '@/kit/display/Chip';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
@@ -32,11 +33,15 @@ export function Component() {
       title={say('title')}
       action={
         may.planActivities(access) ? (
-          <Link to={`/d/${district}/activities/new`}>
-            <Button type="primary" size="large" icon={<PlusOutlined />} block>
-              {say('plan')}
-            </Button>
-          </Link>
+          <ButtonLink
+            to={`/d/${district}/activities/new`}
+            type="primary"
+            size="large"
+            icon={<PlusOutlined aria-hidden />}
+            block
+          >
+            {say('plan')}
+          </ButtonLink>
         ) : null
       }
     >

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { isAnyOf, may } from '@/kit/access/access';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { MoreButton } from '@/kit/display/MoreButton';
@@ -28,11 +29,9 @@ export function Component() {
   const pages = useDemandPages(district, filter);
   const own = isAnyOf(access, 'enterprise-rep') && access.roles.size === 1;
   const file = may.file(access) ? (
-    <Link to={`/d/${district}/demands/new`}>
-      <Button type="primary" size="large" icon={<PlusOutlined />} block>
-        {say('file')}
-      </Button>
-    </Link>
+    <ButtonLink to={`/d/${district}/demands/new`} type="primary" size="large" icon={<PlusOutlined aria-hidden />} block>
+      {say('file')}
+    </ButtonLink>
   ) : null;
   const change = (next: DemandFilter) =>
     setSearch(Object.entries(next).filter((entry): entry is [string, string] => Boolean(entry[1])));

@@ -1,10 +1,11 @@
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
 import { Link, useSearchParams } from 'react-router';
 
 import { useUnitNames, useUnitOptions } from '@/features/organisation/queries';
 import { isAnyOf, may } from '@/kit/access/access';
 import type { Enterprise, EnterpriseStatus } from '@/kit/api/types';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip } from '@/kit/display/Chip';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
@@ -40,11 +41,15 @@ export function Component() {
       title={say('title')}
       action={
         may.keepLedger(access) ? (
-          <Link to={`/d/${district}/ledger/new`}>
-            <Button type="primary" size="large" icon={<PlusOutlined />} block>
-              {say('register')}
-            </Button>
-          </Link>
+          <ButtonLink
+            to={`/d/${district}/ledger/new`}
+            type="primary"
+            size="large"
+            icon={<PlusOutlined aria-hidden />}
+            block
+          >
+            {say('register')}
+          </ButtonLink>
         ) : null
       }
     >

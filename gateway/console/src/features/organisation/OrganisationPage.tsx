@@ -1,9 +1,10 @@
 import { Alert, Button, DatePicker, Tree, type TreeDataNode } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
 import { useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { may } from '@/kit/access/access';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
@@ -44,11 +45,9 @@ export function Component() {
       title={say('title')}
       action={
         may.found(access) ? (
-          <Link to={`/d/${district}/organisation/founding`}>
-            <Button type="primary" size="large">
-              {say('found')}
-            </Button>
-          </Link>
+          <ButtonLink to={`/d/${district}/organisation/founding`} type="primary" size="large">
+            {say('found')}
+          </ButtonLink>
         ) : null
       }
     >
@@ -60,7 +59,7 @@ export function Component() {
           onChange={(day) => go({ asOf: day?.format('YYYY-MM-DD') })}
         />
         {may.organise(access) && !asOf ? (
-          <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
             {say('addUnit')}
           </Button>
         ) : null}

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
 
 import { useNames } from '@/features/demand/names';
 import { may } from '@/kit/access/access';
 import type { DemandRates } from '@/kit/api/types';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
@@ -40,13 +39,7 @@ function DistrictStatistics() {
     <Page
       title={say('title')}
       hint={say('definition')}
-      action={
-        districts.length > 1 ? (
-          <Link to="/statistics">
-            <Button>{say('ofStreet')}</Button>
-          </Link>
-        ) : null
-      }
+      action={districts.length > 1 ? <ButtonLink to="/statistics">{say('ofStreet')}</ButtonLink> : null}
     >
       <RateFilters filter={filter} />
       {month.error ? <Trouble problem={month.error} retry={month.retry} /> : null}

@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
-import { Link } from 'react-router';
 
 import { isAnyOf, may } from '@/kit/access/access';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { useSession } from '@/kit/auth/SessionContext';
 import { Page } from '@/kit/display/Page';
 import { useLanguage } from '@/kit/i18n/language';
@@ -25,17 +24,13 @@ export function Component() {
   const name = session.userName;
   const files = isAnyOf(access, 'enterprise-rep', 'site-chief');
   const file = files ? (
-    <Link to={`/d/${district}/demands/new`}>
-      <Button type="primary" size="large" icon={<PlusOutlined />} block>
-        {say('file')}
-      </Button>
-    </Link>
+    <ButtonLink to={`/d/${district}/demands/new`} type="primary" size="large" icon={<PlusOutlined aria-hidden />} block>
+      {say('file')}
+    </ButtonLink>
   ) : may.triage(access) ? (
-    <Link to={`/d/${district}/demands/triage`}>
-      <Button type="primary" size="large" block>
-        {say('goTriage')}
-      </Button>
-    </Link>
+    <ButtonLink to={`/d/${district}/demands/triage`} type="primary" size="large" block>
+      {say('goTriage')}
+    </ButtonLink>
   ) : null;
   const overview = !files && !may.triage(access) && !may.handle(access);
   return (

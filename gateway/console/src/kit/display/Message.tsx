@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { ButtonLink } from './ButtonLink';
 import {
   InboxOutlined,
   InfoCircleOutlined,
@@ -7,17 +7,16 @@ import {
   WarningOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 
 import { useTexts } from '../i18n/texts';
 import { frameTexts } from '../layout/texts';
 
 const ICONS = {
-  info: <InfoCircleOutlined />,
-  empty: <InboxOutlined />,
-  missing: <QuestionCircleOutlined />,
-  forbidden: <StopOutlined />,
-  failed: <WarningOutlined />,
+  info: <InfoCircleOutlined aria-hidden />,
+  empty: <InboxOutlined aria-hidden />,
+  missing: <QuestionCircleOutlined aria-hidden />,
+  forbidden: <StopOutlined aria-hidden />,
+  failed: <WarningOutlined aria-hidden />,
 } as const;
 
 interface MessageProps {
@@ -42,11 +41,7 @@ export function Message({ kind, title, body, note, action, home }: MessageProps)
       {note ? <p className="faint">{note}</p> : null}
       <div className="message-actions">
         {action}
-        {home ? (
-          <Link to="/">
-            <Button>{say('home')}</Button>
-          </Link>
-        ) : null}
+        {home ? <ButtonLink to="/">{say('home')}</ButtonLink> : null}
       </div>
     </section>
   );

@@ -29,15 +29,15 @@ export function AccountMenu() {
       menu={{
         onClick: ({ key }) => actions[key]?.(),
         items: [
-          { key: 'help', icon: <QuestionCircleOutlined />, label: say('help') },
-          { key: 'language', icon: <GlobalOutlined />, label: say('language') },
-          { key: 'shade', icon: <BulbOutlined />, label: say(shade === 'dark' ? 'light' : 'dark') },
+          { key: 'help', icon: <QuestionCircleOutlined aria-hidden />, label: say('help') },
+          { key: 'language', icon: <GlobalOutlined aria-hidden />, label: say('language') },
+          { key: 'shade', icon: <BulbOutlined aria-hidden />, label: say(shade === 'dark' ? 'light' : 'dark') },
           { type: 'divider' },
-          { key: 'signOut', icon: <LogoutOutlined />, label: say('signOut') },
+          { key: 'signOut', icon: <LogoutOutlined aria-hidden />, label: say('signOut') },
         ],
       }}
     >
-      <Button type="text" icon={<UserOutlined />} aria-label={`${say('account')} ${session.userName}`}>
+      <Button type="text" icon={<UserOutlined aria-hidden />} aria-label={`${say('account')} ${session.userName}`}>
         {wide ? session.userName : null}
       </Button>
     </Dropdown>

@@ -58,7 +58,7 @@ function Shell({ unread }: { unread: () => number }) {
         <Badge count={count} size="small" overflowCount={99} offset={[-10, 10]}>
           <Button
             type="text"
-            icon={<BellOutlined />}
+            icon={<BellOutlined aria-hidden />}
             aria-label={count > 0 ? say('unread', { count }) : say('messages')}
             onClick={() => void navigate('/messages')}
           />
@@ -78,7 +78,12 @@ function Shell({ unread }: { unread: () => number }) {
       </Layout>
       {wide ? null : (
         <>
-          <PhoneTabs entries={entries} unread={count} onMore={() => setOpen(true)} moreIcon={<MenuOutlined />} />
+          <PhoneTabs
+            entries={entries}
+            unread={count}
+            onMore={() => setOpen(true)}
+            moreIcon={<MenuOutlined aria-hidden />}
+          />
           <Drawer title={say('menu')} placement="right" size={280} open={open} onClose={() => setOpen(false)}>
             <nav aria-label={say('menu')}>{menu}</nav>
           </Drawer>

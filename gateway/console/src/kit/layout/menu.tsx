@@ -25,14 +25,14 @@ export interface MenuEntry {
 export function menuOf(district: string, access: Access): MenuEntry[] {
   const at = (page: string) => `/d/${district}/${page}`;
   const all: (MenuEntry & { shown?: boolean })[] = [
-    { key: 'workbench', path: at('workbench'), icon: <DesktopOutlined /> },
-    { key: 'demands', path: at('demands'), icon: <FileTextOutlined /> },
-    { key: 'organisation', path: at('organisation'), icon: <ApartmentOutlined /> },
-    { key: 'ledger', path: at('ledger'), icon: <ShopOutlined />, shown: may.readLedger(access) },
-    { key: 'activities', path: at('activities'), icon: <CalendarOutlined /> },
-    { key: 'messages', path: '/messages', icon: <BellOutlined /> },
-    { key: 'statistics', path: at('statistics'), icon: <BarChartOutlined />, shown: may.seeRates(access) },
-    { key: 'system', path: at('system'), icon: <SafetyCertificateOutlined />, shown: may.audit(access) },
+    { key: 'workbench', path: at('workbench'), icon: <DesktopOutlined aria-hidden /> },
+    { key: 'demands', path: at('demands'), icon: <FileTextOutlined aria-hidden /> },
+    { key: 'organisation', path: at('organisation'), icon: <ApartmentOutlined aria-hidden /> },
+    { key: 'ledger', path: at('ledger'), icon: <ShopOutlined aria-hidden />, shown: may.readLedger(access) },
+    { key: 'activities', path: at('activities'), icon: <CalendarOutlined aria-hidden /> },
+    { key: 'messages', path: '/messages', icon: <BellOutlined aria-hidden /> },
+    { key: 'statistics', path: at('statistics'), icon: <BarChartOutlined aria-hidden />, shown: may.seeRates(access) },
+    { key: 'system', path: at('system'), icon: <SafetyCertificateOutlined aria-hidden />, shown: may.audit(access) },
   ];
   return all.filter((entry) => entry.shown !== false);
 }

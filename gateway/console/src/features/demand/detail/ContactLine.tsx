@@ -43,7 +43,7 @@ export function ContactLine({ demand, district }: ContactLineProps) {
     <span className="chips">
       <span>{text}</span>
       {may.reveal(access) && !reveal.data ? (
-        <Button size="small" icon={<EyeOutlined />} onClick={() => setAsking(true)}>
+        <Button size="small" icon={<EyeOutlined aria-hidden />} onClick={() => setAsking(true)}>
           {say('reveal')}
         </Button>
       ) : null}

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Form, Modal } from 'antd';
 import { useState } from 'react';
 
@@ -76,6 +77,7 @@ function OpenDialog({ move, district, id, onClose, now, proposed }: OpenDialogPr
   const name = useWords(moveWords);
   const say = useTexts(moveTexts);
   const { message } = App.useApp();
+  const queries = useQueryClient();
   const [form] = Form.useForm<MoveForm>();
   const draft = useDraft<MoveForm>(`demand.${id}.${move}`);
   const [seen, setSeen] = useState(now);
@@ -85,7 +87,9 @@ function OpenDialog({ move, district, id, onClose, now, proposed }: OpenDialogPr
     send: ({ values, version }: { values: MoveForm; version: string }, key) =>
       sendMove(move, { district, id, key, version }, bodyOf(values)),
     touches: [demandKeys.all(district)],
-    done: () => {
+    done: (moved) => {
+      // The next move may be asked for before the page has read the demand again.
+      queries.setQueryData(demandKeys.one(district, id), moved);
       draft.drop();
       void message.success(say('done', { move: name(move) }));
       onClose();

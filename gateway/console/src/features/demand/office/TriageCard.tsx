@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 
 import type { Demand } from '@/kit/api/types';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 
 import { DemandRow } from '../DemandRow';
@@ -32,9 +32,9 @@ export function TriageCard({ demand, district }: { demand: Demand; district: str
         {demand.moves.includes('DECLINE') ? (
           <Button onClick={() => setOpen('DECLINE')}>{move('DECLINE')}</Button>
         ) : null}
-        <Link to={`/d/${district}/demands/${demand.id}`}>
-          <Button type="text">{say('timeline')}</Button>
-        </Link>
+        <ButtonLink to={`/d/${district}/demands/${demand.id}`} type="text">
+          {say('timeline')}
+        </ButtonLink>
       </div>
       {open ? <MoveDialog move={open} district={district} id={demand.id} onClose={() => setOpen(null)} /> : null}
     </section>
