@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -86,7 +85,7 @@ final class Keycloak {
     }
 
     /** Builds the distribution if that has not been done yet, and puts the realm where the next start looks for it. */
-    void prepare(Path log, Consumer<String> say) throws IOException, InterruptedException {
+    void prepare(Plan plan, Path log, Consumer<String> say) throws IOException, InterruptedException {
         Path note = layout.keycloak().resolve("built-from");
         String from = home.getFileName() + " " + System.getProperty("java.vm.version") + " " + String.join(" ", BUILD);
         if (!Files.exists(note) || !Files.readString(note).equals(from)) {
@@ -96,7 +95,8 @@ final class Keycloak {
         }
         Path imports = Files.createDirectories(home.resolve("data/import"));
         noticeChange(say);
-        Files.copy(layout.demoRealm(), imports.resolve(IMPORTED), StandardCopyOption.REPLACE_EXISTING);
+        DemoRealm.copy(
+                layout.demoRealm(), imports.resolve(IMPORTED), plan.addresses().gateway());
     }
 
     /** How it is started; call {@link #prepare} first. */

@@ -129,7 +129,7 @@ final class Suite {
 
     private Supervised startKeycloak(Plan plan) throws IOException, InterruptedException {
         Keycloak keycloak = Keycloak.in(layout);
-        keycloak.prepare(log("keycloak-build"), say::line);
+        keycloak.prepare(plan, log("keycloak-build"), say::line);
         return supervise(keycloak.launch(plan, log("keycloak")), plan);
     }
 
