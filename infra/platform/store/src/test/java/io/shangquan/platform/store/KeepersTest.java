@@ -99,6 +99,12 @@ class KeepersTest {
         assertThat(keys.begin("k", "b", "id-5", lease))
                 .as("what is done is not given back")
                 .isEqualTo(new Start.Done(201, "/here"));
+        keys.close();
+        MongoIdempotencyRecords others = new MongoIdempotencyRecords(fixture.database, fixture.clock);
+        assertThat(others.begin("k", "b", "id-6", lease))
+                .as("another instance knows it too")
+                .isEqualTo(new Start.Done(201, "/here"));
+        others.close();
     }
 
     @Test

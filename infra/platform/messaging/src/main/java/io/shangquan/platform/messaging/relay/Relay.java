@@ -1,5 +1,6 @@
 package io.shangquan.platform.messaging.relay;
 
+import io.shangquan.platform.core.work.Gatherer;
 import io.shangquan.platform.store.outbox.OutboxBatch;
 import io.shangquan.platform.store.outbox.OutboxEntry;
 import io.shangquan.platform.store.outbox.OutboxListener;
@@ -38,7 +39,7 @@ public final class Relay implements OutboxListener, AutoCloseable {
     private final Outboxes outboxes;
     private final Function<ProducerRecord<String, byte[]>, Future<?>> producer;
     private final EventRecords records;
-    private final Drain drain;
+    private final Gatherer<Acknowledged> drain;
     private final RelayMetrics metrics;
     private final Clock clock;
     private final Duration rest;
@@ -58,7 +59,7 @@ public final class Relay implements OutboxListener, AutoCloseable {
             Outboxes outboxes,
             Function<ProducerRecord<String, byte[]>, Future<?>> producer,
             EventRecords records,
-            Drain drain,
+            Gatherer<Acknowledged> drain,
             RelayMetrics metrics,
             Clock clock,
             Duration rest) {

@@ -1,11 +1,13 @@
 package io.shangquan.platform.messaging.relay;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.shangquan.platform.core.work.Gatherer;
 import io.shangquan.platform.messaging.topic.ServiceTopics;
 import io.shangquan.platform.store.aggregate.StoreEpoch;
 import io.shangquan.platform.store.outbox.OutboxBatch;
 import io.shangquan.platform.store.outbox.OutboxListener;
 import io.shangquan.platform.store.outbox.Outboxes;
+import io.shangquan.platform.store.outbox.Outboxes.Acknowledged;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -86,7 +88,8 @@ public final class RelayLifecycle implements SmartLifecycle, OutboxListener, Hea
     public void start() {
         KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
-        Drain drain = new Drain(outboxes);
+        // What is not removed from an outbox is sent again, which does no harm.
+        Gatherer<Acknowledged> drain = new Gatherer<>("outbox-drain", outboxes::drain);
         Relay relay = new Relay(
                 outboxes, producer::send, new EventRecords(topics, epoch::value), drain, metrics, clock, REST);
         running = new Running(producer, drain, relay, new OutboxSweep(outboxes, relay, metrics, clock, interval, age));
@@ -120,5 +123,6 @@ public final class RelayLifecycle implements SmartLifecycle, OutboxListener, Hea
                 .build();
     }
 
-    private record Running(KafkaProducer<String, byte[]> producer, Drain drain, Relay relay, OutboxSweep sweep) {}
+    private record Running(
+            KafkaProducer<String, byte[]> producer, Gatherer<Acknowledged> drain, Relay relay, OutboxSweep sweep) {}
 }

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.shangquan.platform.core.event.CloudEventHeaders;
+import io.shangquan.platform.core.work.Gatherer;
 import io.shangquan.platform.messaging.topic.ServiceTopics;
 import io.shangquan.platform.store.aggregate.EventSequence;
 import io.shangquan.platform.store.outbox.OutboxBatch;
 import io.shangquan.platform.store.outbox.OutboxEntry;
 import io.shangquan.platform.store.outbox.OutboxEntry.Kind;
 import io.shangquan.platform.store.outbox.Outboxes;
+import io.shangquan.platform.store.outbox.Outboxes.Acknowledged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +40,7 @@ class RelayTest {
     private final Waiting waiting = new Waiting();
     private final List<ProducerRecord<String, byte[]>> sent = new CopyOnWriteArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
-    private final Drain drain = new Drain(waiting);
+    private final Gatherer<Acknowledged> drain = new Gatherer<>("drain", waiting::drain);
     private final RelayMetrics metrics = new RelayMetrics(new SimpleMeterRegistry());
     private volatile int failEvery = Integer.MAX_VALUE;
     private volatile boolean away;

@@ -9,18 +9,28 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import io.shangquan.platform.core.command.IdempotencyRecords;
+import io.shangquan.platform.core.work.Gatherer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Idempotency keys in MongoDB. */
-public final class MongoIdempotencyRecords implements IdempotencyRecords {
+/**
+ * Idempotency keys in MongoDB. How a request ended is written some milliseconds later, with many others: if the process dies
+ * before, the lease runs out, and whoever repeats the request finds what it made under the reserved id.
+ */
+public final class MongoIdempotencyRecords implements IdempotencyRecords, AutoCloseable {
 
     private static final String COLLECTION = "idempotency_keys";
     private static final String ID = "_id";
@@ -30,10 +40,13 @@ public final class MongoIdempotencyRecords implements IdempotencyRecords {
     private static final String AT = "at";
     private static final String STATUS = "status";
     private static final String LOCATION = "location";
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final Duration KEPT = Duration.ofHours(24);
 
     private final MongoCollection<Document> keys;
     private final Clock clock;
+    private final Map<String, Start.Done> unwritten = new ConcurrentHashMap<>();
+    private final Gatherer<Completed> completions = new Gatherer<>("idempotency-keys", this::write);
 
     public MongoIdempotencyRecords(MongoDatabase database, Clock clock) {
         this.keys = database.getCollection(COLLECTION);
@@ -57,12 +70,17 @@ public final class MongoIdempotencyRecords implements IdempotencyRecords {
                 throw e;
             }
         }
+        // Asked for before the record is read: what is written meanwhile is found there.
+        Start.Done done = unwritten.get(keyHash);
         Document held = keys.find(eq(ID, keyHash)).first();
         if (held == null) {
             return begin(keyHash, bodyHash, idIfNew, lease);
         }
         if (!bodyHash.equals(held.getString(BODY))) {
             return new Start.OtherBody();
+        }
+        if (done != null) {
+            return done;
         }
         if (held.containsKey(STATUS)) {
             return new Start.Done(held.getInteger(STATUS), held.getString(LOCATION));
@@ -79,24 +97,54 @@ public final class MongoIdempotencyRecords implements IdempotencyRecords {
 
     @Override
     public void complete(String keyHash, int status, @Nullable String location) {
-        keys.updateOne(
-                eq(ID, keyHash),
-                Updates.combine(
-                        Updates.set(STATUS, status), Updates.set(LOCATION, location), Updates.unset(LEASE_UNTIL)));
+        Start.Done done = new Start.Done(status, location);
+        unwritten.put(keyHash, done);
+        completions.add(new Completed(keyHash, done));
     }
 
     @Override
     public void release(String keyHash) {
+        if (unwritten.containsKey(keyHash)) {
+            return;
+        }
         keys.deleteOne(and(eq(ID, keyHash), exists(STATUS, false)));
     }
 
     @Override
     public void abandon(String keyHash) {
+        if (unwritten.containsKey(keyHash)) {
+            return;
+        }
         keys.updateOne(and(eq(ID, keyHash), exists(STATUS, false)), Updates.set(LEASE_UNTIL, Date.from(Instant.EPOCH)));
+    }
+
+    /** Writes the rest. */
+    @Override
+    public void close() {
+        completions.close();
+    }
+
+    private void write(List<Completed> batch) {
+        try {
+            keys.bulkWrite(batch.stream().map(MongoIdempotencyRecords::update).toList(), UNORDERED);
+        } finally {
+            batch.forEach(completed -> unwritten.remove(completed.keyHash()));
+        }
+    }
+
+    private static WriteModel<Document> update(Completed completed) {
+        return new UpdateOneModel<>(
+                eq(ID, completed.keyHash()),
+                Updates.combine(
+                        Updates.set(STATUS, completed.done().status()),
+                        Updates.set(LOCATION, completed.done().location()),
+                        Updates.unset(LEASE_UNTIL)));
     }
 
     /** Forgets keys that are older than a day. */
     public long sweep() {
         return keys.deleteMany(lt(AT, Date.from(clock.instant().minus(KEPT)))).getDeletedCount();
     }
+
+    private record Completed(String keyHash, Start.Done done) {}
 }
