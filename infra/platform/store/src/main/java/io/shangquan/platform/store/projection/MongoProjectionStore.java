@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -58,20 +59,15 @@ final class MongoProjectionStore implements ProjectionStore {
     private boolean write(String district, String id, String part, String sequence, List<Bson> updates) {
         updates.add(Updates.set(PARTS + part, sequence));
         Bson update = Updates.combine(updates);
-        Bson older = and(byId(district, id), lt(PARTS + part, sequence));
-        if (collection.updateOne(older, update).getMatchedCount() > 0) {
-            return true;
-        }
-        Bson unseen = and(byId(district, id), exists(PARTS + part, false));
+        Bson notNewer = and(byId(district, id), or(exists(PARTS + part, false), lt(PARTS + part, sequence)));
         try {
-            return applied(unseen, update, true);
+            return applied(notNewer, update, true);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
             // The document is there: either another part has just made it, or this part has seen something newer.
-            return applied(unseen, update, false)
-                    || collection.updateOne(older, update).getMatchedCount() > 0;
+            return applied(notNewer, update, false);
         }
     }
 
