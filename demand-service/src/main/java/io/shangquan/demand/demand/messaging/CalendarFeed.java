@@ -30,6 +30,11 @@ class CalendarFeed implements EventConsumer {
     }
 
     @Override
+    public String group() {
+        return "life";
+    }
+
+    @Override
     public Set<String> topics() {
         return Set.of(Topics.DEMAND);
     }

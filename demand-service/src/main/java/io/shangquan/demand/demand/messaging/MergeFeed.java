@@ -46,6 +46,11 @@ class MergeFeed implements EventConsumer {
     }
 
     @Override
+    public String group() {
+        return "life";
+    }
+
+    @Override
     public Set<String> topics() {
         return Set.of(Topics.DEMAND);
     }

@@ -45,6 +45,11 @@ class EscalationFeed implements EventConsumer {
     }
 
     @Override
+    public String group() {
+        return "life";
+    }
+
+    @Override
     public Set<String> topics() {
         return Set.of(Topics.DEMAND);
     }

@@ -27,6 +27,11 @@ class PlanFeed implements EventConsumer {
     }
 
     @Override
+    public String group() {
+        return "life";
+    }
+
+    @Override
     public Set<String> topics() {
         return Set.of(Topics.DEMAND);
     }

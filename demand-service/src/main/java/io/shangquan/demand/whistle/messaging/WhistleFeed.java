@@ -31,6 +31,11 @@ class WhistleFeed implements EventConsumer {
     }
 
     @Override
+    public String group() {
+        return "life";
+    }
+
+    @Override
     public Set<String> topics() {
         return Set.of(Topics.DEMAND);
     }

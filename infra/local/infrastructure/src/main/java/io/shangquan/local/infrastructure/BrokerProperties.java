@@ -38,7 +38,7 @@ final class BrokerProperties {
             "group.consumer.min.session.timeout.ms", "6000",
             "group.consumer.session.timeout.ms", "10000",
             "group.consumer.min.heartbeat.interval.ms", "1000",
-            "group.consumer.heartbeat.interval.ms", "1000",
+            "group.consumer.heartbeat.interval.ms", "3000",
             // After a kill the broker may register again only when its former session is over.
             "broker.heartbeat.interval.ms", "1000",
             "broker.session.timeout.ms", "4000");

@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class KafkaTopicTail implements TopicTail {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaTopicTail.class);
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration FETCH_WAIT = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration LOOK_UP = Duration.ofSeconds(3);
 
@@ -57,7 +58,7 @@ public final class KafkaTopicTail implements TopicTail {
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) POLL.toMillis());
+        properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) FETCH_WAIT.toMillis());
         properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
         properties.remove(ConsumerConfig.GROUP_PROTOCOL_CONFIG);
         this.thread = Thread.ofPlatform().daemon().name("tail-" + topic).start(this::run);

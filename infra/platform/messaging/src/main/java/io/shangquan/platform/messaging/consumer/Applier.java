@@ -46,8 +46,8 @@ final class Applier implements MessageListener<String, byte[]> {
         this.metrics = metrics;
     }
 
-    String consumer() {
-        return consumer.name();
+    EventConsumer consumer() {
+        return consumer;
     }
 
     @Override

@@ -31,15 +31,21 @@ import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** A listener container for every consumer of a service; down as soon as one of them has died. */
+/** A listener container for every group of a service's consumers; down as soon as one of them has died. */
 public final class ConsumerContainers implements SmartLifecycle, HealthIndicator {
 
     private static final int POLL = 200;
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int COMMIT_RECORDS = 500;
+    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(500);
+    private static final Duration FETCH_WAIT = Duration.ofSeconds(3);
+    private static final int AUDIT_BYTES = 64 * 1024;
+    private static final Duration AUDIT_WAIT = Duration.ofMillis(500);
 
     private final ServiceTopics topics;
     private final Map<String, Object> properties;
@@ -59,18 +65,43 @@ public final class ConsumerContainers implements SmartLifecycle, HealthIndicator
         this.properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         this.properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLL);
         this.properties.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "consumer");
+        // The broker answers as soon as there is a record; until then nobody needs to ask it twice a second.
+        this.properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) FETCH_WAIT.toMillis());
         this.properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
     }
 
-    void add(EventConsumer consumer, Applier applier) {
-        if (consumers.put(consumer.name(), consumer) != null) {
-            throw new IllegalStateException("two consumers are called " + consumer.name());
+    /** Consumers that read together. */
+    void add(String group, List<Applier> appliers) {
+        Set<String> read = appliers.getFirst().consumer().topics();
+        for (Applier applier : appliers) {
+            EventConsumer consumer = applier.consumer();
+            if (consumers.put(consumer.name(), consumer) != null) {
+                throw new IllegalStateException("two consumers are called " + consumer.name());
+            }
+            if (!consumer.topics().equals(read)) {
+                throw new IllegalStateException(consumer.name() + " must read the topics of the others of " + group);
+            }
+            if (consumer.effect() == EventConsumer.Effect.PROJECTION && appliers.size() > 1) {
+                throw new IllegalStateException(consumer.name() + " is a projection and must read alone");
+            }
         }
-        add(consumer.name(), consumer.topics(), applier, concurrency);
+        MessageListener<String, byte[]> each = record -> appliers.forEach(applier -> applier.onMessage(record));
+        ContainerProperties container = propertiesOf(group, read, each);
+        // What is read again after a death is applied once: offsets need not be committed at every poll.
+        container.setAckMode(AckMode.COUNT_TIME);
+        container.setAckCount(COMMIT_RECORDS);
+        container.setAckTime(COMMIT_INTERVAL.toMillis());
+        add(group, container, properties, concurrency);
     }
 
     void addAudit(AuditTrail trail, DeadLetters deadLetters) {
-        add(AuditListener.NAME, Set.of(topics.audit()), new AuditListener(trail, deadLetters), 1);
+        ContainerProperties container =
+                propertiesOf(AuditListener.NAME, Set.of(topics.audit()), new AuditListener(trail, deadLetters));
+        container.setAckMode(AckMode.BATCH);
+        Map<String, Object> unhurried = new HashMap<>(properties);
+        unhurried.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, AUDIT_BYTES);
+        unhurried.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) AUDIT_WAIT.toMillis());
+        add(AuditListener.NAME, container, unhurried, 1);
     }
 
     /** The names of the consumers, and the topics that each reads. */
@@ -126,10 +157,11 @@ public final class ConsumerContainers implements SmartLifecycle, HealthIndicator
         if (consumer.effect() != EventConsumer.Effect.PROJECTION) {
             throw new IllegalArgumentException(name + " causes effects: it is never replayed from the start");
         }
-        ConcurrentMessageListenerContainer<String, byte[]> container = Objects.requireNonNull(containers.get(name));
+        String group = consumer.group();
+        ConcurrentMessageListenerContainer<String, byte[]> container = Objects.requireNonNull(containers.get(group));
         container.stop();
         try {
-            forgetOffsets(topics.group(name));
+            forgetOffsets(topics.group(group));
             consumer.forget();
         } finally {
             container.start();
@@ -149,11 +181,10 @@ public final class ConsumerContainers implements SmartLifecycle, HealthIndicator
         }
     }
 
-    private void add(String name, Set<String> read, Object listener, int threads) {
+    private ContainerProperties propertiesOf(String group, Set<String> read, Object listener) {
         ContainerProperties container = new ContainerProperties(read.toArray(String[]::new));
-        container.setGroupId(topics.group(name));
-        container.setClientId(topics.group(name));
-        container.setAckMode(AckMode.BATCH);
+        container.setGroupId(topics.group(group));
+        container.setClientId(topics.group(group));
         container.setMessageListener(listener);
         container.setMissingTopicsFatal(false);
         container.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
@@ -163,21 +194,24 @@ public final class ConsumerContainers implements SmartLifecycle, HealthIndicator
             }
         });
         container.setShutdownTimeout(PATIENCE.toMillis());
-        SimpleAsyncTaskExecutor threadsOf = new SimpleAsyncTaskExecutor("consumer-" + name + '-');
-        container.setListenerTaskExecutor(threadsOf);
+        container.setListenerTaskExecutor(new SimpleAsyncTaskExecutor("consumer-" + group + '-'));
+        return container;
+    }
+
+    private void add(String group, ContainerProperties container, Map<String, Object> connection, int threads) {
         ConcurrentMessageListenerContainer<String, byte[]> made = new ConcurrentMessageListenerContainer<>(
-                new DefaultKafkaConsumerFactory<>(properties, new StringDeserializer(), new ByteArrayDeserializer()),
+                new DefaultKafkaConsumerFactory<>(connection, new StringDeserializer(), new ByteArrayDeserializer()),
                 container);
-        made.setBeanName(name);
+        made.setBeanName(group);
         made.setConcurrency(threads);
         ExponentialBackOff patience = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
         patience.setMaxInterval(LONGEST_PAUSE_MILLIS);
         made.setCommonErrorHandler(new DefaultErrorHandler(patience));
-        containers.put(name, made);
+        containers.put(group, made);
     }
 
-    /** The container of a consumer; for tests that let one die. */
-    Optional<ConcurrentMessageListenerContainer<String, byte[]>> container(String name) {
-        return Optional.ofNullable(containers.get(name));
+    /** The container of a group; for tests that let one die. */
+    Optional<ConcurrentMessageListenerContainer<String, byte[]>> container(String group) {
+        return Optional.ofNullable(containers.get(group));
     }
 }

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.shangquan.platform.messaging.topic.ServiceTopics;
 import io.shangquan.platform.store.audit.AuditTrail;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -56,11 +58,13 @@ public final class ConsumersFactory {
         ParkedSubjects parked = deadLetters.parked();
         ConsumerContainers containers =
                 new ConsumerContainers(topics, connection(), concurrency, parked::forgetWhatIsKnown);
+        Map<String, List<Applier>> groups = new LinkedHashMap<>();
         for (EventConsumer consumer : consumers) {
             Applier applier = new Applier(consumer, parked, deadLetters, clock, metrics);
             deadLetters.register(applier);
-            containers.add(consumer, applier);
+            groups.computeIfAbsent(consumer.group(), group -> new ArrayList<>()).add(applier);
         }
+        groups.forEach(containers::add);
         containers.addAudit(trail, deadLetters);
         return containers;
     }

@@ -56,7 +56,7 @@ public final class DeadLetters {
     }
 
     void register(Applier applier) {
-        appliers.put(applier.consumer(), applier);
+        appliers.put(applier.consumer().name(), applier);
     }
 
     /** What is parked, at most a thousand subjects. */

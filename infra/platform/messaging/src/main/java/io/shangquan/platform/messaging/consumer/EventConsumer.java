@@ -9,8 +9,16 @@ import java.util.Set;
  */
 public interface EventConsumer {
 
-    /** The consumer's name, unique in the service; with the service's name it is the consumer group. */
+    /** The consumer's name, unique in the service. */
     String name();
+
+    /**
+     * With the service's name the consumer group. Consumers of one group read the same topics together: a record is fetched once, and each
+     * applies it in turn. A projection reads alone, so that it can be rebuilt alone.
+     */
+    default String group() {
+        return name();
+    }
 
     /** The topics that it reads. */
     Set<String> topics();
