@@ -70,8 +70,10 @@ class FactFeed implements EventConsumer {
         if (contract == null) {
             return;
         }
-        Document known = facts.find(event.district(), event.subject()).orElseGet(Document::new);
-        Document fields = fieldsOf(event, event.as(contract), known);
+        Object happened = event.as(contract);
+        Document fields = happened instanceof DemandSubmitted submitted
+                ? new Document(FactKeeper.CATEGORY, submitted.category())
+                : laterFields(event, happened);
         if (!fields.isEmpty()) {
             facts.keep(event.district(), event.subject(), event.sequence(), fields);
         }
@@ -82,10 +84,10 @@ class FactFeed implements EventConsumer {
         facts.forget();
     }
 
-    private Document fieldsOf(ReceivedEvent event, Object happened, Document known) {
+    private Document laterFields(ReceivedEvent event, Object happened) {
+        Document known = facts.find(event.district(), event.subject()).orElseGet(Document::new);
         boolean laterRound = known.containsKey(FactKeeper.REOPENED);
         return switch (happened) {
-            case DemandSubmitted submitted -> new Document(FactKeeper.CATEGORY, submitted.category());
             case DemandReclassified changed when !laterRound -> new Document(FactKeeper.CATEGORY, changed.category());
             case DemandReopened _ -> new Document(FactKeeper.REOPENED, true);
             case DemandRouted routed

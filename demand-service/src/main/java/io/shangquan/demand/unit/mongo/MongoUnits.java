@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.contracts.organisation.UnitState;
@@ -12,11 +14,12 @@ import io.shangquan.demand.unit.domain.Unit;
 import io.shangquan.demand.unit.messaging.UnitCopies;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
+import java.time.Duration;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
-/** Copies of units, by unit id. */
+/** Copies of units, by unit id. A unit that was found is remembered for some seconds: every filing asks for its site. */
 @Repository
 class MongoUnits implements Units, UnitCopies {
 
@@ -27,7 +30,12 @@ class MongoUnits implements Units, UnitCopies {
     private static final String KIND = "kind";
     private static final String EXISTS = "exists";
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final int MOST = 10_000;
+
     private final MongoCollection<Document> units;
+    private final Cache<Key, Unit> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
     private final ProjectionStore copies;
 
     MongoUnits(MongoDatabase database, Projections projections) {
@@ -38,9 +46,17 @@ class MongoUnits implements Units, UnitCopies {
 
     @Override
     public Optional<Unit> find(String district, String code) {
-        return Optional.ofNullable(
+        Key key = new Key(district, code);
+        Unit remembered = known.getIfPresent(key);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<Unit> found = Optional.ofNullable(
                         units.find(and(eq(DISTRICT, district), eq(CODE, code))).first())
-                .map(found -> new Unit(found.getString(CODE), found.getString(KIND), found.getBoolean(EXISTS)));
+                .map(document ->
+                        new Unit(document.getString(CODE), document.getString(KIND), document.getBoolean(EXISTS)));
+        found.ifPresent(unit -> known.put(key, unit));
+        return found;
     }
 
     @Override
@@ -48,10 +64,14 @@ class MongoUnits implements Units, UnitCopies {
         Document fields =
                 new Document(CODE, unit.code()).append(KIND, unit.kind()).append(EXISTS, unit.validTo() == null);
         copies.apply(district, id, PART, sequence, fields);
+        known.invalidate(new Key(district, unit.code()));
     }
 
     @Override
     public void forget() {
         copies.clear();
+        known.invalidateAll();
     }
+
+    private record Key(String district, String code) {}
 }

@@ -5,20 +5,31 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.notification.holder.application.Holders;
 import io.shangquan.notification.inbox.domain.Audience;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
-/** Holders in MongoDB: a document for each appointment that is under way or has been. */
+/**
+ * Holders in MongoDB: a document for each appointment that is under way or has been. Who holds a post is asked for with every event,
+ * and remembered for a moment.
+ */
 @Repository
 class MongoHolders implements Holders {
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+    private static final int MOST = 10_000;
+
     private final MongoCollection<Document> appointments;
+    private final Cache<Audience, Set<String>> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
     MongoHolders(MongoDatabase database) {
         this.appointments = database.getCollection(AppointmentDocument.COLLECTION);
@@ -28,7 +39,7 @@ class MongoHolders implements Holders {
 
     @Override
     public Set<String> of(Audience audience) {
-        return audience.onePerson().map(Set::of).orElseGet(() -> holdersOf(audience));
+        return audience.onePerson().map(Set::of).orElseGet(() -> known.get(audience, this::holdersOf));
     }
 
     private Set<String> holdersOf(Audience audience) {
@@ -40,6 +51,6 @@ class MongoHolders implements Holders {
                         eq(AppointmentDocument.UNDER_WAY, true)))
                 .projection(include(AppointmentDocument.PERSON))
                 .forEach(appointment -> people.add(appointment.getString(AppointmentDocument.PERSON)));
-        return people;
+        return Set.copyOf(people);
     }
 }
