@@ -4,23 +4,31 @@ import io.shangquan.notification.inbox.application.InboxStreams;
 import io.shangquan.notification.inbox.domain.Audience;
 import io.shangquan.platform.core.feed.KafkaTopicTail;
 import io.shangquan.platform.core.feed.TopicTail.From;
+import io.shangquan.platform.core.work.Gatherer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Wake-ups over a short-lived topic that every instance reads for itself. One that is lost costs a stream some seconds, nothing else. */
+/**
+ * Wake-ups over a short-lived topic that every instance reads for itself, its own excepted; those of one moment go out together. One that
+ * is lost costs a stream some seconds, nothing else.
+ */
 public final class KafkaWakeUps implements WakeUps, AutoCloseable {
 
     /** Records name an audience: partition as the key, name as the value. */
@@ -28,8 +36,12 @@ public final class KafkaWakeUps implements WakeUps, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaWakeUps.class);
 
+    private static final String FROM = "from";
+
     private final Producer<String, byte[]> producer;
     private final KafkaTopicTail tail;
+    private final byte[] instance = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+    private final Gatherer<Audience> told = new Gatherer<>("wake-ups", this::tell);
 
     public KafkaWakeUps(String servers, InboxStreams streams, Clock clock) {
         this.producer = new KafkaProducer<>(
@@ -50,22 +62,26 @@ public final class KafkaWakeUps implements WakeUps, AutoCloseable {
                 TOPIC,
                 new From.Now(),
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
-                record -> streams.wake(List.of(audienceOf(record))),
+                record -> wake(streams, record),
                 clock);
     }
 
     @Override
     public void tellOthers(Collection<Audience> audiences) {
-        for (Audience audience : audiences) {
+        audiences.forEach(told::add);
+    }
+
+    private void tell(List<Audience> audiences) {
+        for (Audience audience : Set.copyOf(audiences)) {
+            ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                    TOPIC, audience.partition(), audience.name().getBytes(StandardCharsets.UTF_8));
+            record.headers().add(FROM, instance);
             try {
-                var _ = producer.send(
-                        new ProducerRecord<>(
-                                TOPIC, audience.partition(), audience.name().getBytes(StandardCharsets.UTF_8)),
-                        (sent, fault) -> {
-                            if (fault != null) {
-                                LOG.debug("a wake-up was lost: {}", fault.toString());
-                            }
-                        });
+                var _ = producer.send(record, (sent, fault) -> {
+                    if (fault != null) {
+                        LOG.debug("a wake-up was lost: {}", fault.toString());
+                    }
+                });
             } catch (KafkaException e) {
                 LOG.debug("a wake-up was lost: {}", e.toString());
             }
@@ -75,7 +91,15 @@ public final class KafkaWakeUps implements WakeUps, AutoCloseable {
     @Override
     public void close() {
         tail.close();
+        told.close();
         producer.close(java.time.Duration.ZERO);
+    }
+
+    private void wake(InboxStreams streams, ConsumerRecord<String, byte[]> record) {
+        Header from = record.headers().lastHeader(FROM);
+        if (from == null || !Arrays.equals(from.value(), instance)) {
+            streams.wake(List.of(audienceOf(record)));
+        }
     }
 
     private static Audience audienceOf(ConsumerRecord<String, byte[]> record) {
