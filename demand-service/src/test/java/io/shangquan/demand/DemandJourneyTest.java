@@ -112,6 +112,7 @@ class DemandJourneyTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(
                                 merchant.get(DEMANDS + "/" + id + "/history").json())
+                        .filteredOn(entry -> entry.path("subject").asString().equals(id))
                         .hasSize(7));
         String month = YearMonth.now(ZoneId.of("Asia/Shanghai")).toString();
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {

@@ -28,27 +28,23 @@ import io.shangquan.demand.demand.web.DemandProblem;
 import io.shangquan.demand.doorservice.application.ArrangeVisit;
 import io.shangquan.demand.doorservice.application.DoorServiceQueries;
 import io.shangquan.demand.doorservice.domain.DoorServices;
-import io.shangquan.demand.doorservice.web.DoorProblem;
 import io.shangquan.demand.duplicate.application.SuggestDuplicates;
 import io.shangquan.demand.escalation.application.Chains;
 import io.shangquan.demand.escalation.application.EscalateDeadline;
 import io.shangquan.demand.escalation.domain.Escalations;
 import io.shangquan.demand.following.application.FollowDemand;
 import io.shangquan.demand.following.domain.Followings;
-import io.shangquan.demand.following.web.FollowingProblem;
 import io.shangquan.demand.history.application.Histories;
 import io.shangquan.demand.plan.application.DraftPlan;
 import io.shangquan.demand.plan.application.PlanQueries;
 import io.shangquan.demand.plan.application.PlanTemplates;
 import io.shangquan.demand.plan.application.WorkOnPlan;
 import io.shangquan.demand.plan.domain.Plans;
-import io.shangquan.demand.plan.web.PlanProblem;
 import io.shangquan.demand.unit.application.Units;
 import io.shangquan.demand.whistle.application.AnswerWhistle;
 import io.shangquan.demand.whistle.application.BlowWhistle;
 import io.shangquan.demand.whistle.application.WhistleQueries;
 import io.shangquan.demand.whistle.domain.Whistles;
-import io.shangquan.demand.whistle.web.WhistleProblem;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.id.IdSource;
 import io.shangquan.platform.core.problem.ProblemCodes;
@@ -171,11 +167,6 @@ class DemandConfiguration {
     }
 
     @Bean
-    ProblemCodes whistleProblems() {
-        return ProblemCodes.of("demand-service", WhistleProblem.class);
-    }
-
-    @Bean
     DraftPlan draftPlan(
             Plans plans,
             PlanQueries queries,
@@ -194,18 +185,8 @@ class DemandConfiguration {
     }
 
     @Bean
-    ProblemCodes planProblems() {
-        return ProblemCodes.of("demand-service", PlanProblem.class);
-    }
-
-    @Bean
     ArrangeVisit arrangeVisit(DoorServices services, DoorServiceQueries queries, Clock clock) {
         return new ArrangeVisit(services, queries, clock);
-    }
-
-    @Bean
-    ProblemCodes doorProblems() {
-        return ProblemCodes.of("demand-service", DoorProblem.class);
     }
 
     @Bean
@@ -232,11 +213,6 @@ class DemandConfiguration {
     @Bean
     SuggestDuplicates suggestDuplicates(DemandQueries demands, Clock clock) {
         return new SuggestDuplicates(demands, clock);
-    }
-
-    @Bean
-    ProblemCodes followingProblems() {
-        return ProblemCodes.of("demand-service", FollowingProblem.class);
     }
 
     @Bean

@@ -2,9 +2,9 @@ package io.shangquan.notification.config;
 
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.notification.address.application.AddressCodes;
-import io.shangquan.notification.secret.application.ServiceSecret;
-import io.shangquan.notification.secret.application.SignedLinks;
 import io.shangquan.notification.secret.mongo.MongoServiceSecret;
+import io.shangquan.platform.core.secret.ServiceSecret;
+import io.shangquan.platform.core.secret.SignedLinks;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;

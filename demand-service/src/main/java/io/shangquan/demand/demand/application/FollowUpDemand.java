@@ -6,10 +6,12 @@ import io.shangquan.demand.demand.domain.CallBack;
 import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.DemandRefusal;
 import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.demand.demand.domain.Demands;
 import io.shangquan.demand.demand.domain.Merging;
 import io.shangquan.demand.demand.domain.Rating;
+import io.shangquan.demand.demand.domain.RatingTicket;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -37,13 +39,15 @@ public final class FollowUpDemand {
      * Notes a call.
      *
      * @param answer null if nobody answered
+     * @param reason why not, or what they are not content with; null if nobody said
      */
-    public DemandDecision callBack(String district, DemandId id, Actor actor, @Nullable Answer answer) {
+    public DemandDecision callBack(
+            String district, DemandId id, Actor actor, @Nullable Answer answer, CallBack.@Nullable Reason reason) {
         return demands.change(district, id, demand -> {
             Instant now = clock.instant();
             CallBack call = answer == null
-                    ? CallBack.unanswered(now)
-                    : CallBack.answered(answer.solved(), answer.satisfied(), now);
+                    ? CallBack.unanswered(reason, now)
+                    : CallBack.answered(answer.solved(), answer.satisfied(), reason, now);
             return demand.callBack(actor, call, timetables.followUpOf(demand), timetableOf(district, demand), now);
         });
     }
@@ -55,11 +59,18 @@ public final class FollowUpDemand {
      */
     public DemandDecision rate(
             String district, DemandId id, Actor actor, Answer answer, @Nullable String comment, boolean synthetic) {
-        return demands.change(district, id, demand -> {
-            Instant now = clock.instant();
-            Rating rating = new Rating(answer.solved(), answer.satisfied(), comment, synthetic, now);
-            return demand.rate(actor, rating, targetOf(district, demand), timetableOf(district, demand), now);
-        });
+        return demands.change(district, id, demand -> rated(district, demand, actor, answer, comment, synthetic));
+    }
+
+    /** Whoever has a link that was written for the submitter rates, unless it is spent. */
+    public DemandDecision rateByLink(
+            String district, DemandId id, RatingTicket ticket, Answer answer, @Nullable String comment) {
+        return demands.change(
+                district,
+                id,
+                demand -> ticket.opens(demand.state())
+                        ? rated(district, demand, Actor.linkHolder(), answer, comment, false)
+                        : new DemandDecision.Refused(new DemandRefusal.RatingLinkSpent()));
     }
 
     /** Begins another round. */
@@ -80,6 +91,13 @@ public final class FollowUpDemand {
     /** Takes it back. */
     public DemandDecision withdraw(String district, DemandId id, Actor actor) {
         return demands.change(district, id, demand -> demand.withdraw(actor, clock.instant()));
+    }
+
+    private DemandDecision rated(
+            String district, Demand demand, Actor actor, Answer answer, @Nullable String comment, boolean synthetic) {
+        Instant now = clock.instant();
+        Rating rating = new Rating(answer.solved(), answer.satisfied(), comment, synthetic, now);
+        return demand.rate(actor, rating, targetOf(district, demand), timetableOf(district, demand), now);
     }
 
     private Rating.Target targetOf(String district, Demand demand) {

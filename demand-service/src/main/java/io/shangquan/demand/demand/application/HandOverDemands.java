@@ -4,9 +4,6 @@ import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.Demands;
-import io.shangquan.platform.core.command.Command;
-import io.shangquan.platform.core.command.CommandScope;
-import io.shangquan.platform.core.id.DerivedId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,23 +30,12 @@ public final class HandOverDemands {
         List<String> left = new ArrayList<>();
         for (DemandView view : held.subList(0, Math.min(MOST, held.size()))) {
             DemandId id = view.demand().state().id();
-            DemandDecision decision = CommandScope.call(
-                    part(id),
+            DemandDecision decision = ItemByItem.part(
+                    id.value(),
                     () -> demands.change(district, id, demand -> demand.handOver(actor, from, to, clock.instant())));
             (decision instanceof DemandDecision.Accepted ? handedOver : left).add(id.value());
         }
         return new Report(handedOver, left, held.size() > MOST);
-    }
-
-    /** Each demand's part of the whole command: repeating the whole repeats no part. */
-    private static Command part(DemandId id) {
-        Command whole = CommandScope.current();
-        return Command.of(
-                whole.actor(),
-                whole.name(),
-                DerivedId.of(whole.keyHash() + id.value(), "hand-over"),
-                whole.bodyHash(),
-                whole.at());
     }
 
     /**

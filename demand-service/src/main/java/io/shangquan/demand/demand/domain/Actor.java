@@ -26,6 +26,11 @@ public record Actor(String subject, Set<Party> standing, Set<String> units, Set<
         return TIMER;
     }
 
+    /** Whoever has a link that was written for the submitter. */
+    public static Actor linkHolder() {
+        return new Actor("system/rating-link", Set.of(Party.SUBMITTER), Set.of(), Set.of());
+    }
+
     /** Somebody of the district's office. */
     public static Actor office(String subject) {
         return new Actor(subject, Set.of(Party.OFFICE), Set.of(), Set.of());

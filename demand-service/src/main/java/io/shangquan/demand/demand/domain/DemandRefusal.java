@@ -97,6 +97,9 @@ public sealed interface DemandRefusal {
     /** The demand into which it was merged is not resolved. */
     record TargetNotResolved() implements DemandRefusal {}
 
+    /** Somebody has answered since the link was written, or another round has begun. */
+    record RatingLinkSpent() implements DemandRefusal {}
+
     /** No clock is due: somebody was faster. */
     record NothingDue() implements DemandRefusal {}
 }

@@ -57,7 +57,8 @@ public record DemandState(
         return Objects.requireNonNull(assignment, "it was routed");
     }
 
-    Resolution outcome() {
+    /** How this round ended. @throws NullPointerException unless it was resolved */
+    public Resolution outcome() {
         return Objects.requireNonNull(resolution, "it was resolved");
     }
 

@@ -109,6 +109,11 @@ public final class DemandMessages {
 
     private static DemandCalledBack calledBack(DemandEvent.CalledBack called) {
         CallBack call = called.callBack();
-        return new DemandCalledBack(called.attempt(), call.reached(), call.solved(), call.satisfied());
+        return new DemandCalledBack(
+                called.attempt(),
+                call.reached(),
+                call.solved(),
+                call.satisfied(),
+                call.reason() == null ? null : call.reason().name());
     }
 }

@@ -119,14 +119,19 @@ final class PartDocuments {
         if (call.satisfied() != null) {
             document.append(SATISFIED, call.satisfied());
         }
+        if (call.reason() != null) {
+            document.append(REASON, call.reason().name());
+        }
         return document;
     }
 
     static CallBack readCallBack(Document document) {
+        String reason = document.getString(REASON);
         return new CallBack(
                 document.getBoolean(REACHED),
                 document.getBoolean(SOLVED),
                 document.getBoolean(SATISFIED),
+                reason == null ? null : CallBack.Reason.valueOf(reason),
                 instant(document, AT));
     }
 

@@ -111,7 +111,8 @@ class DemandMovesController {
                 ? new FollowUpDemand.Answer(
                         Objects.requireNonNull(request.solved()), Objects.requireNonNull(request.satisfied()))
                 : null;
-        return answers.move(district, id, caller, actor -> followUp.callBack(district, id, actor, answer));
+        return answers.move(
+                district, id, caller, actor -> followUp.callBack(district, id, actor, answer, request.reason()));
     }
 
     @PostMapping("/rating")

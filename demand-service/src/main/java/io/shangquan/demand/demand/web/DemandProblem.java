@@ -2,7 +2,7 @@ package io.shangquan.demand.demand.web;
 
 import io.shangquan.platform.core.problem.ProblemCode;
 
-/** The problems of demands. */
+/** The problems of demands, and of what belongs to one: plans, whistles, door services, followers. */
 public enum DemandProblem implements ProblemCode {
     ILLEGAL_MOVE("illegal-move", 409),
     NOT_THEIR_MOVE("not-their-move", 403),
@@ -31,7 +31,28 @@ public enum DemandProblem implements ProblemCode {
     IMPOSSIBLE_CONTACT_TIME("impossible-contact-time", 422),
     UNKNOWN_CATEGORY("unknown-category", 422),
     UNSUITABLE_UNIT("unsuitable-unit", 422),
-    CHANNEL_NOT_YOURS("channel-not-yours", 403);
+    CHANNEL_NOT_YOURS("channel-not-yours", 403),
+    ILLEGAL_PLAN_MOVE("illegal-plan-move", 409),
+    NOT_THEIR_PLAN_MOVE("not-their-plan-move", 403),
+    INCOMPLETE_PLAN("incomplete-plan", 409),
+    NO_OPEN_TASK("no-open-task", 409),
+    ILLEGAL_DOOR_MOVE("illegal-door-move", 409),
+    NOT_THEIR_DOOR_MOVE("not-their-door-move", 403),
+    NO_TIME_TO_COME("no-time-to-come", 422),
+    TIME_NOT_OFFERED("time-not-offered", 422),
+    VISIT_NOT_BEGUN("visit-not-begun", 409),
+    NOT_DOOR_TO_DOOR("not-door-to-door", 409),
+    ILLEGAL_WHISTLE_MOVE("illegal-whistle-move", 409),
+    NOT_THEIR_WHISTLE_MOVE("not-their-whistle-move", 403),
+    UNIT_NOT_CALLED("unit-not-called", 422),
+    UNIT_DID_SO_ALREADY("unit-did-so-already", 409),
+    WRONG_SIGN_IN_CODE("wrong-sign-in-code", 422),
+    DEMAND_NOT_OPEN("demand-not-open", 409),
+    DEMAND_NOT_RESOLVED("demand-not-resolved", 409),
+    NO_CALL_DUE("no-call-due", 409),
+    CALLER_ALREADY_NAMED("caller-already-named", 409),
+    RATING_LINK_NOT_GOOD("rating-link-not-good", 422),
+    RATING_LINK_SPENT("rating-link-spent", 409);
 
     private final String code;
     private final int status;

@@ -60,6 +60,7 @@ final class DemandProblems {
                         .retryAfter(SOON);
             case DemandRefusal.UnsuitableUnit unsuitable ->
                 ProblemException.of(DemandProblem.UNSUITABLE_UNIT, unsuitable.unit());
+            case DemandRefusal.RatingLinkSpent _ -> ProblemException.of(DemandProblem.RATING_LINK_SPENT);
             case DemandRefusal.NothingDue _ -> ProblemException.of(PlatformProblem.CONCURRENT_CHANGE);
         };
     }

@@ -1,6 +1,7 @@
 package io.shangquan.demand.demand.web;
 
 import io.shangquan.demand.demand.application.TriageDemand;
+import io.shangquan.demand.demand.domain.CallBack;
 import io.shangquan.demand.demand.domain.Ending;
 import io.shangquan.demand.demand.domain.Resolution;
 import io.shangquan.demand.demand.domain.ReturnOrder;
@@ -162,15 +163,23 @@ final class DemandRequests {
      * Notes a call.
      *
      * @param solved said if, and only if, somebody was reached; {@code satisfied} likewise
+     * @param reason why nobody was reached, or what they are not content with
      */
     record CallBackReport(
             @NotNull Boolean reached,
             @Nullable Boolean solved,
-            @Nullable Boolean satisfied) {
+            @Nullable Boolean satisfied,
+            CallBack.@Nullable Reason reason) {
 
         @AssertTrue(message = "{io.shangquan.demand.CallBackReport.answer}")
         boolean isAnswerGivenIfReached() {
             return reached == null || (reached == (solved != null) && reached == (satisfied != null));
+        }
+
+        @AssertTrue(message = "{io.shangquan.demand.CallBackReport.reason}")
+        boolean isReasonFitting() {
+            boolean content = Boolean.TRUE.equals(solved) && Boolean.TRUE.equals(satisfied);
+            return reason == null || reached == null || reason.fits(reached, content);
         }
     }
 

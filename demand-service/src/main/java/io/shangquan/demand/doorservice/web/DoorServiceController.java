@@ -8,6 +8,7 @@ import io.shangquan.demand.demand.domain.DemandState;
 import io.shangquan.demand.demand.domain.Party;
 import io.shangquan.demand.demand.domain.Route;
 import io.shangquan.demand.demand.web.DemandAnswers;
+import io.shangquan.demand.demand.web.DemandProblem;
 import io.shangquan.demand.doorservice.application.ArrangeVisit;
 import io.shangquan.demand.doorservice.application.DoorServiceQueries;
 import io.shangquan.demand.doorservice.domain.DoorActor;
@@ -76,7 +77,7 @@ class DoorServiceController {
         DemandState demand = seen.demand().state();
         Assignment assignment = demand.assignment();
         if (assignment == null || assignment.route() != Route.DOOR_TO_DOOR) {
-            throw ProblemException.of(DoorProblem.OTHER_ROUTE);
+            throw ProblemException.of(DemandProblem.NOT_DOOR_TO_DOOR);
         }
         List<String> team = request.team() == null ? List.of(caller.subject()) : request.team();
         return answer(arrange.offer(
@@ -123,7 +124,7 @@ class DoorServiceController {
                 DoorServiceResponse.of(
                         accepted.service(),
                         CommandScope.current().written().orElseThrow().version());
-            case DoorDecision.Refused refused -> throw DoorProblem.of(refused.refusal());
+            case DoorDecision.Refused refused -> throw DoorProblems.of(refused.refusal());
         };
     }
 

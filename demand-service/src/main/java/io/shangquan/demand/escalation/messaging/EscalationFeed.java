@@ -1,5 +1,6 @@
 package io.shangquan.demand.escalation.messaging;
 
+import io.shangquan.contracts.demand.CallBackOverdue;
 import io.shangquan.contracts.demand.DeadlineMissed;
 import io.shangquan.contracts.demand.DeadlineWarned;
 import io.shangquan.contracts.demand.PlanTaskOverdue;
@@ -24,13 +25,15 @@ class EscalationFeed implements EventConsumer {
 
     private static final String ATTENDANCE = "ATTENDANCE";
     private static final String TASK = "TASK";
+    private static final String CALL_BACK = "CALL_BACK";
     private static final Map<String, Class<?>> CONTRACTS = Stream.of(
                     DeadlineWarned.class,
                     DeadlineMissed.class,
                     WhistleDeadlineWarned.class,
                     WhistleDeadlineMissed.class,
                     WhistleUnitAbsent.class,
-                    PlanTaskOverdue.class)
+                    PlanTaskOverdue.class,
+                    CallBackOverdue.class)
             .collect(Collectors.toUnmodifiableMap(EventTypes::of, contract -> contract));
 
     private final EscalateDeadline escalate;
@@ -87,6 +90,7 @@ class EscalationFeed implements EventConsumer {
                 new EscalateDeadline.Deadline(absent.demand(), ATTENDANCE, true, absent.unit(), at);
             case PlanTaskOverdue overdue ->
                 new EscalateDeadline.Deadline(overdue.demand(), TASK, true, overdue.unit(), at);
+            case CallBackOverdue overdue -> new EscalateDeadline.Deadline(overdue.demand(), CALL_BACK, true, null, at);
             default -> throw new IllegalStateException("not a deadline: " + event.type());
         };
     }

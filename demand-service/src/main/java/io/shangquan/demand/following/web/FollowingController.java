@@ -7,6 +7,7 @@ import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.demand.demand.web.DemandAnswers;
+import io.shangquan.demand.demand.web.DemandProblem;
 import io.shangquan.demand.following.application.FollowDemand;
 import io.shangquan.demand.following.application.FollowingQueries;
 import io.shangquan.demand.following.domain.Following;
@@ -82,7 +83,8 @@ class FollowingController {
     FollowedDemand meToo(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
         Demand demand = known(district, id);
         if (OVER.contains(demand.state().status())) {
-            throw ProblemException.of(FollowingProblem.NOT_OPEN, demand.state().status());
+            throw ProblemException.of(
+                    DemandProblem.DEMAND_NOT_OPEN, demand.state().status());
         }
         String enterprise = caller.enterprisesIn(district).sorted().findFirst().orElse(null);
         Following following = follow.meToo(district, id.value(), caller.subject(), enterprise);
@@ -100,7 +102,7 @@ class FollowingController {
             Caller caller) {
         Demand demand = known(district, id);
         if (!ANSWERED.contains(demand.state().status())) {
-            throw ProblemException.of(FollowingProblem.NOT_RESOLVED);
+            throw ProblemException.of(DemandProblem.DEMAND_NOT_RESOLVED);
         }
         return follow.rate(district, id.value(), caller.subject(), request.solved(), request.satisfied())
                 .map(following -> FollowedDemand.of(demand, following))

@@ -141,7 +141,7 @@ class PlanController {
                 PlanResponse.of(
                         accepted.plan(),
                         CommandScope.current().written().orElseThrow().version());
-            case PlanDecision.Refused refused -> throw PlanProblem.of(refused.refusal());
+            case PlanDecision.Refused refused -> throw PlanProblems.of(refused.refusal());
         };
     }
 

@@ -140,7 +140,7 @@ class WhistleController {
                                 accepted.whistle(),
                                 CommandScope.current().written().orElseThrow().version()),
                         actor);
-            case WhistleDecision.Refused refused -> throw WhistleProblem.of(refused.refusal());
+            case WhistleDecision.Refused refused -> throw WhistleProblems.of(refused.refusal());
         };
     }
 

@@ -105,7 +105,11 @@ class DemandTest {
     void a_call_that_finds_it_unsolved_begins_another_round() {
         DemandDecision.Accepted called = (DemandDecision.Accepted) Given.demand(DemandStatus.RESOLVED)
                 .callBack(
-                        Given.OFFICE, CallBack.answered(false, false, LATER), Given.FOLLOW_UP, Given.TIMETABLE, LATER);
+                        Given.OFFICE,
+                        CallBack.answered(false, false, CallBack.Reason.NOT_DONE, LATER),
+                        Given.FOLLOW_UP,
+                        Given.TIMETABLE,
+                        LATER);
 
         assertThat(called.demand().state().status()).isEqualTo(DemandStatus.REOPENED);
         assertThat(called.demand().state().round()).isEqualTo(2);
@@ -160,7 +164,7 @@ class DemandTest {
     }
 
     private static DemandDecision call(Demand demand) {
-        return demand.callBack(Given.OFFICE, CallBack.unanswered(LATER), Given.FOLLOW_UP, Given.TIMETABLE, LATER);
+        return demand.callBack(Given.OFFICE, CallBack.unanswered(null, LATER), Given.FOLLOW_UP, Given.TIMETABLE, LATER);
     }
 
     private static DemandDecision.Accepted fired(Demand demand, Instant now) {

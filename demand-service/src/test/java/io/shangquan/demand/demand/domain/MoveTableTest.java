@@ -177,7 +177,8 @@ class MoveTableTest {
             case FIRST_CONTACT -> demand.recordFirstContact(actor, LATER, LATER);
             case RESOLVE -> demand.resolve(actor, Resolution.Outcome.SOLVED, "done", LATER);
             case CALL_BACK ->
-                demand.callBack(actor, CallBack.answered(true, true, LATER), Given.FOLLOW_UP, Given.TIMETABLE, LATER);
+                demand.callBack(
+                        actor, CallBack.answered(true, true, null, LATER), Given.FOLLOW_UP, Given.TIMETABLE, LATER);
             case RATE ->
                 demand.rate(
                         actor,
@@ -216,8 +217,8 @@ class MoveTableTest {
     private static DemandDecision unanswered(Demand demand) {
         Demand called = demand;
         for (int call = 0; call < Given.FOLLOW_UP.callBacks(); call++) {
-            called = Given.done(
-                    called.callBack(Given.OFFICE, CallBack.unanswered(LATER), Given.FOLLOW_UP, Given.TIMETABLE, LATER));
+            called = Given.done(called.callBack(
+                    Given.OFFICE, CallBack.unanswered(null, LATER), Given.FOLLOW_UP, Given.TIMETABLE, LATER));
         }
         Instant over = Given.MONDAY.plus(Given.FOLLOW_UP.answerWithin());
         assertThat(called.nextDueAt(Given.FOLLOW_UP)).contains(over);

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param reached whether somebody answered
  * @param solved what they said, null if not reached
  * @param satisfied what they said, null if not reached
+ * @param reason code of why they were not reached, or what they are not content with; null if nobody said
  */
 @EventType("io.shangquan.demand.called-back.v1")
 public record DemandCalledBack(
         int attempt,
         boolean reached,
         @Nullable Boolean solved,
-        @Nullable Boolean satisfied) {}
+        @Nullable Boolean satisfied,
+        @Nullable String reason) {}

@@ -2,8 +2,8 @@ package io.shangquan.notification.address.application;
 
 import io.shangquan.notification.address.domain.AddressId;
 import io.shangquan.notification.address.domain.PendingCode;
-import io.shangquan.notification.secret.application.ServiceSecret;
-import io.shangquan.notification.secret.application.SignedLinks;
+import io.shangquan.platform.core.secret.ServiceSecret;
+import io.shangquan.platform.core.secret.SignedLinks;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

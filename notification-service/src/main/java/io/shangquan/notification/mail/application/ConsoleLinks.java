@@ -1,7 +1,7 @@
 package io.shangquan.notification.mail.application;
 
 import io.shangquan.notification.mail.domain.MailItem;
-import io.shangquan.notification.secret.application.SignedLinks;
+import io.shangquan.platform.core.secret.SignedLinks;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

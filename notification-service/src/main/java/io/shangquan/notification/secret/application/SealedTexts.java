@@ -1,5 +1,6 @@
 package io.shangquan.notification.secret.application;
 
+import io.shangquan.platform.core.secret.ServiceSecret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;

@@ -7,7 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-import io.shangquan.notification.secret.application.ServiceSecret;
+import io.shangquan.platform.core.secret.ServiceSecret;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.function.Supplier;

@@ -1,5 +1,5 @@
 /** The service as its clients meet it. */
 @NullMarked
-package io.shangquan.notification.secret.application;
+package io.shangquan.platform.core.secret;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.shangquan.notification.secret.application;
+package io.shangquan.platform.core.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

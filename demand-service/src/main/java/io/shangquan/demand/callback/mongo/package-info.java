@@ -1,0 +1,7 @@
+/**
+ * Call-backs in MongoDB.
+ */
+@NullMarked
+package io.shangquan.demand.callback.mongo;
+
+import org.jspecify.annotations.NullMarked;
