@@ -139,6 +139,24 @@ export const moveWords = texts(
   },
 );
 
+export const routeWords = texts(
+  { DIRECT_TRANSFER: '直接转交', WHISTLE: '吹哨报到', DOOR_TO_DOOR: '统筹上门服务' },
+  { DIRECT_TRANSFER: 'Direct transfer', WHISTLE: 'Whistle and report', DOOR_TO_DOOR: 'Door-to-door service' },
+);
+
+export const routeHints = texts(
+  {
+    DIRECT_TRANSFER: '一个部门就能办好。',
+    WHISTLE: '一个部门办不了，召集多个单位到现场，共同制定方案。',
+    DOOR_TO_DOOR: '约好时间，组队上门服务。',
+  },
+  {
+    DIRECT_TRANSFER: 'One department can do it.',
+    WHISTLE: 'One alone cannot: several units are called to the place and agree on a plan.',
+    DOOR_TO_DOOR: 'A team comes at a time that is agreed on.',
+  },
+);
+
 export const outcomeWords = texts(
   { SOLVED: '已解决', PARTLY_SOLVED: '部分解决', EXPLAINED: '已解释说明' },
   { SOLVED: 'Solved', PARTLY_SOLVED: 'Partly solved', EXPLAINED: 'Explained' },

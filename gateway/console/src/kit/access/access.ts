@@ -60,6 +60,13 @@ export const may = {
       'department-officer',
       'auditor',
     ),
+  /** Who works on demands, rather than files them. */
+  workOnDemands: (access: Access) => [...access.roles].some((role) => role !== 'enterprise-rep'),
+  meToo: (access: Access) => isAnyOf(access, 'enterprise-rep', 'site-chief'),
+  coordinate: (access: Access) => isAnyOf(access, 'coordinating-section'),
+  handOver: (access: Access) => isAnyOf(access, 'district-office', 'district-secretary', 'department-officer'),
+  writeRules: (access: Access) => isAnyOf(access, 'street-admin'),
+  tryRules: (access: Access) => isAnyOf(access, 'street-admin', 'street-leader', 'district-secretary'),
   found: (access: Access) => isAnyOf(access, 'street-admin'),
   organise: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary'),
   keepLedger: (access: Access) =>

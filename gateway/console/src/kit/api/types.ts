@@ -11,6 +11,7 @@ type Json<T> = T extends { content: { 'application/json': infer B } } ? B : neve
 
 /** What a path answers, and what it takes. */
 type Answer<P extends keyof Paths> = Paths[P] extends { get: { responses: { 200: infer R } } } ? Json<R> : never;
+type Answered<P extends keyof Paths> = Paths[P] extends { post: { responses: { 200: infer R } } } ? Json<R> : never;
 type Body<P extends keyof Paths> = Paths[P] extends { post: { requestBody: infer R } } ? Json<R> : never;
 type Item<P extends keyof Paths> = Answer<P> extends { items: (infer T)[] } ? T : never;
 
@@ -45,6 +46,26 @@ export type ReturnReason = Body<InDistrict<'demands/{id}/return-order'>>['reason
 export type Escalation = Answer<InDistrict<'demands/{id}/escalations'>>[number];
 export type DeclineReason = Body<InDistrict<'demands/{id}/decline'>>['reason'];
 
+export type Route = NonNullable<Demand['lead']>['route'];
+export type WhistleCall = NonNullable<NonNullable<Demand['lead']>['whistle']>;
+export type Comment = Item<InDistrict<'demands/{id}/comments'>>;
+export type Voices = Answer<InDistrict<'demands/{id}/following'>>;
+export type LikelyDuplicate = Answered<InDistrict<'demand-duplicates'>>[number];
+export type FollowedDemand = Item<InDistrict<'followed-demands'>>;
+export type Whistle = Answer<InDistrict<'demands/{id}/whistle'>>;
+export type WhistlePart = Whistle['units'][number];
+export type DoorService = Answer<InDistrict<'demands/{id}/door-service'>>;
+export type Slot = DoorService['slots'][number];
+export type SolutionPlan = Answer<InDistrict<'demands/{id}/plan'>>;
+export type PlanTask = SolutionPlan['tasks'][number];
+export type PlanContent = Body<InDistrict<'demands/{id}/plan/content'>>;
+export type HandOverReport = Answered<InDistrict<'hand-overs'>>;
+export type SelfCheck = Answer<InDistrict<'demands/{id}/self-check'>>;
+export type RuleVersions = Answer<InDistrict<'deadline-rules'>>;
+export type RuleSet = Answer<InDistrict<'deadline-rules/{version}'>>;
+export type RuleSetForm = Body<InDistrict<'deadline-rules'>>;
+export type Simulation = Answer<InDistrict<'deadline-rules/{version}/simulation'>>;
+
 export type Enterprise = Item<InDistrict<'enterprises'>>;
 export type EnterpriseKind = Enterprise['kind'];
 export type EnterpriseStatus = Enterprise['status'];
@@ -58,3 +79,7 @@ export type CancellationReason = Body<InDistrict<'activities/{id}/cancellation'>
 export type Registration = Item<InDistrict<'activities/registrations'>>;
 
 export type InboxEntry = Item<'/api/v1/inbox'>;
+export type AddressBook = Answer<'/api/v1/addresses'>;
+export type Address = AddressBook['items'][number];
+export type Preferences = Answer<'/api/v1/inbox/preferences'>;
+export type MailMode = Preferences['kinds'][number]['mode'];

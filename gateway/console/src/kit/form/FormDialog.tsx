@@ -11,6 +11,8 @@ interface FormDialogProps<T extends object> {
   readonly danger?: boolean;
   readonly initial?: Partial<T>;
   readonly pending: boolean;
+  /** Where the form calls a field otherwise than the request, by JSON pointer. */
+  readonly renamed?: Readonly<Record<string, (string | number)[]>>;
   readonly onChange?: (values: Partial<T>) => void;
   /** Sends it; what is refused is given to the second argument. */
   readonly onSend: (values: T, refuse: (problem: Problem) => void) => void;
@@ -24,7 +26,7 @@ export function FormDialog<T extends object>(props: FormDialogProps<T>) {
   const [refused, setRefused] = useState<Problem | null>(null);
   const send = (values: T) => {
     setRefused(null);
-    props.onSend(values, (problem) => setRefused(placeInForm(form as FormInstance, problem)));
+    props.onSend(values, (problem) => setRefused(placeInForm(form as FormInstance, problem, props.renamed)));
   };
   return (
     <Modal

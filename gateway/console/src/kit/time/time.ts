@@ -46,6 +46,11 @@ export function shortTime(at: string, language: Language, now: number): string {
   }).format(new Date(at));
 }
 
+/** The time of day in the city. */
+export function timeOnly(at: string, language: Language): string {
+  return format(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(at));
+}
+
 /** A date without a time, as in `2026-03-01`. */
 export function dateOnly(date: string, language: Language): string {
   return format(language, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }).format(

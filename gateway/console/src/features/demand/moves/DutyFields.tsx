@@ -4,7 +4,8 @@ import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, type Texts, useTexts, useWords } from '@/kit/i18n/texts';
 
 import { useCategories } from '../queries';
-import { holdWords, returnWords, urgencyWords } from '../words';
+import { useHoldReasons } from '../rules/holdReasons';
+import { returnWords, urgencyWords } from '../words';
 
 import { moveTexts } from './texts';
 
@@ -35,14 +36,14 @@ export function ReturnFields() {
   );
 }
 
-/** The lead unit asks the office for a pause. */
-export function HoldFields() {
+/** The lead unit asks the office for a pause, for a reason that the rules list. */
+export function HoldFields({ district }: { district: string }) {
   const say = useTexts(moveTexts);
-  const reasons = useChoices(holdWords);
+  const { reasons, loading } = useHoldReasons(district);
   return (
     <>
       <Form.Item name="reason" label={say('holdReason')} extra={say('holdHint')} rules={[{ required: true }]}>
-        <Select options={reasons} />
+        <Select options={reasons} loading={loading} />
       </Form.Item>
       <Form.Item name="until" label={say('holdUntil')} rules={[{ required: true }]}>
         <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />

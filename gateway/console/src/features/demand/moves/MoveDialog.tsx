@@ -1,23 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Modal } from 'antd';
-import { useState } from 'react';
+import { Modal } from 'antd';
 
-import type { Versioned } from '@/kit/api/client';
+import type { based, Versioned } from '@/kit/api/client';
 import type { Demand } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
-import { useDraft } from '@/kit/draft/drafts';
+import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { useTexts, useWords } from '@/kit/i18n/texts';
-import { isProblem, type Problem } from '@/kit/problem/problem';
-import { placeInForm } from '@/kit/problem/place';
+import type { ConflictRow } from '@/kit/problem/ConflictDialog';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
-import { useCommand } from '@/kit/query/useCommand';
-import { instantOf } from '@/kit/time/time';
 
+import { useNames } from '../names';
 import { demandKeys, useCategories, useDemand } from '../queries';
-import { moveWords } from '../words';
+import { demandTexts } from '../texts';
+import { moveWords, statusWords } from '../words';
 
-import { type MoveForm, MoveFields } from './MoveFields';
-import { MoveConflict } from './MoveConflict';
+import { bodyOf, type MoveForm } from './form';
+import { MoveFields } from './MoveFields';
 import { type OfferedMove, sendMove } from './send';
 import { moveTexts } from './texts';
 
@@ -32,17 +30,10 @@ interface MoveDialogProps {
 export function MoveDialog(props: MoveDialogProps) {
   const demand = useDemand(props.district, props.id);
   const categories = useCategories(props.district);
-  if (demand.error) {
+  if (demand.error || !demand.data || categories.isLoading) {
     return (
       <Modal open footer={null} onCancel={props.onClose}>
-        <ProblemAlert problem={demand.error} />
-      </Modal>
-    );
-  }
-  if (!demand.data || categories.isLoading) {
-    return (
-      <Modal open footer={null} onCancel={props.onClose}>
-        <Loading />
+        {demand.error ? <ProblemAlert problem={demand.error} /> : <Loading />}
       </Modal>
     );
   }
@@ -55,95 +46,62 @@ interface OpenDialogProps extends MoveDialogProps {
   readonly proposed?: string;
 }
 
-function bodyOf({ at, until, ...rest }: MoveForm): object {
-  return {
-    ...rest,
-    ...(at ? { contactedAt: instantOf(at) } : {}),
-    ...(until ? { until: instantOf(until) } : {}),
-  };
-}
-
-/** A picked moment is not worth keeping: by the time that the form is opened again it has passed. */
-const withoutMoments = (values: MoveForm): MoveForm => ({ ...values, at: undefined, until: undefined });
-
-function initialOf(move: OfferedMove, demand: Demand, proposed: string | undefined): MoveForm {
-  if (move === 'RECLASSIFY') {
-    return { category: demand.category, urgency: demand.urgency };
+function initialOf(move: OfferedMove, demand: Demand, proposed: string | undefined): Partial<MoveForm> {
+  switch (move) {
+    case 'RECLASSIFY':
+      return { category: demand.category, urgency: demand.urgency };
+    case 'ROUTE':
+      return { route: 'DIRECT_TRANSFER', unit: proposed };
+    case 'CHANGE_UNIT':
+      return { route: demand.lead?.route ?? 'DIRECT_TRANSFER' };
+    default:
+      return {};
   }
-  return move === 'ROUTE' ? { unit: proposed } : {};
 }
 
 function OpenDialog({ move, district, id, onClose, now, proposed }: OpenDialogProps) {
   const name = useWords(moveWords);
   const say = useTexts(moveTexts);
-  const { message } = App.useApp();
+  const rows = useMoveConflict(move, district);
   const queries = useQueryClient();
-  const [form] = Form.useForm<MoveForm>();
-  const draft = useDraft<MoveForm>(`demand.${id}.${move}`);
-  const [seen, setSeen] = useState(now);
-  const [stale, setStale] = useState<MoveForm | null>(null);
-  const [refused, setRefused] = useState<Problem | null>(null);
-  const command = useCommand({
-    send: ({ values, version }: { values: MoveForm; version: string }, key) =>
-      sendMove(move, { district, id, key, version }, bodyOf(values)),
-    touches: [demandKeys.all(district)],
-    done: (moved) => {
-      // The next move may be asked for before the page has read the demand again.
-      queries.setQueryData(demandKeys.one(district, id), moved);
-      draft.drop();
-      void message.success(say('done', { move: name(move) }));
-      onClose();
-    },
-  });
-  const send = (values: MoveForm, version: string) => {
-    setRefused(null);
-    command.mutate(
-      { values, version },
-      {
-        onError: (problem) =>
-          isProblem(problem, 'stale-version')
-            ? setStale(values)
-            : setRefused(placeInForm(form, problem, { '/contactedAt': ['at'] })),
-      },
-    );
+  const send = async (values: MoveForm, header: ReturnType<typeof based>) => {
+    const moved = await sendMove(move, { district, id, header }, bodyOf(move, values));
+    // The next move may be asked for before the page has read the demand again.
+    queries.setQueryData(demandKeys.one(district, id), moved);
   };
-  const fresh = stale !== null && now.version !== seen.version;
-  const initial = { ...initialOf(move, seen.data, proposed), ...withoutMoments(draft.initial) };
   return (
-    <Modal
-      open
-      title={`${name(move)} · ${seen.data.number}`}
-      okText={name(move)}
-      okButtonProps={{ danger: move === 'WITHDRAW' || move === 'DECLINE' }}
-      confirmLoading={command.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+    <VersionedDialog<Demand, MoveForm>
+      title={`${name(move)} · ${now.data.number}`}
+      action={name(move)}
+      danger={move === 'WITHDRAW' || move === 'DECLINE'}
+      initial={initialOf(move, now.data, proposed)}
+      draft={`demand.${id}.${move}`}
+      now={now}
+      touches={[demandKeys.all(district)]}
+      renamed={{ '/contactedAt': ['at'], '/whistle/assisting': ['assisting'], '/whistle/meetAt': ['meetAt'] }}
+      send={send}
+      possible={(demand) => demand.moves.includes(move)}
+      conflict={rows}
+      done={say('done', { move: name(move) })}
+      onClose={onClose}
     >
-      <p className="row-title faint">{seen.data.description}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={initial}
-        onValuesChange={(_, values) => draft.keep(withoutMoments(values))}
-        onFinish={(values) => send(values, seen.version)}
-      >
-        <MoveFields move={move} district={district} />
-      </Form>
-      <ProblemAlert problem={refused} />
-      {fresh ? (
-        <MoveConflict
-          move={move}
-          district={district}
-          seen={seen.data}
-          now={now.data}
-          onKeep={onClose}
-          onGoOn={() => {
-            setSeen(now);
-            setStale(null);
-            send(stale, now.version);
-          }}
-        />
-      ) : null}
-    </Modal>
+      <p className="row-title faint">{now.data.description}</p>
+      <MoveFields move={move} district={district} />
+    </VersionedDialog>
   );
+}
+
+/** Somebody else moved the demand meanwhile: from what to what. */
+function useMoveConflict(move: OfferedMove, district: string): (seen: Demand, now: Demand) => ConflictRow[] {
+  const say = useTexts(moveTexts);
+  const demandSay = useTexts(demandTexts);
+  const status = useWords(statusWords);
+  const name = useWords(moveWords);
+  const names = useNames(district);
+  const unitOf = (demand: Demand) => (demand.lead ? names.unit(demand.lead.unit) : demandSay('notRouted'));
+  const mine = say('willBe', { move: name(move) });
+  return (seen, now) => [
+    { label: say('stateSeen'), seen: status(seen.status), now: status(now.status), mine },
+    { label: say('unitSeen'), seen: unitOf(seen), now: unitOf(now), mine: '' },
+  ];
 }

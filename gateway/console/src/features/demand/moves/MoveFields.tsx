@@ -1,34 +1,15 @@
 import { DatePicker, Form, Input, Radio, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
 
-import { useUnitOptions } from '@/features/organisation/queries';
-import type { DeclineReason, Outcome, Urgency } from '@/kit/api/types';
+import type { DeclineReason, Outcome } from '@/kit/api/types';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 
 import { declineWords, outcomeWords } from '../words';
 
 import { ClassFields, HoldFields, ReturnFields } from './DutyFields';
-
-import { YesNo } from './YesNo';
+import { RouteFields, UnitField } from './RouteFields';
 import type { OfferedMove } from './send';
 import { moveTexts } from './texts';
-
-/** What the forms hold; the picker's reading becomes a moment when it is sent. */
-export interface MoveForm {
-  unit?: string;
-  reason?: string;
-  instead?: string;
-  outcome?: Outcome;
-  text?: string;
-  at?: Dayjs;
-  until?: Dayjs;
-  category?: string;
-  urgency?: Urgency;
-  reached?: boolean;
-  solved?: boolean;
-  satisfied?: boolean;
-  comment?: string;
-}
+import { YesNo } from './YesNo';
 
 interface MoveFieldsProps {
   readonly move: OfferedMove;
@@ -40,15 +21,15 @@ export function MoveFields({ move, district }: MoveFieldsProps) {
   const say = useTexts(moveTexts);
   switch (move) {
     case 'ROUTE':
-      return <UnitField district={district} label={say('routeTo')} hint={say('routeHint')} />;
+      return <RouteFields district={district} hint={say('routeHint')} />;
     case 'CHANGE_UNIT':
-      return <UnitField district={district} label={say('routeTo')} />;
+      return <RouteFields district={district} />;
     case 'UPHOLD_RETURN':
       return <UnitField district={district} label={say('upholdTo')} />;
     case 'RETURN_ORDER':
       return <ReturnFields />;
     case 'REQUEST_HOLD':
-      return <HoldFields />;
+      return <HoldFields district={district} />;
     case 'RECLASSIFY':
       return <ClassFields district={district} />;
     case 'REJECT_RETURN':
@@ -89,15 +70,6 @@ export function MoveFields({ move, district }: MoveFieldsProps) {
     case 'WITHDRAW':
       return <p>{say('withdrawBody')}</p>;
   }
-}
-
-function UnitField({ district, label, hint }: { district: string; label: string; hint?: string }) {
-  const units = useUnitOptions(district, 'OFFICE', 'DEPARTMENT', 'BUREAU');
-  return (
-    <Form.Item name="unit" label={label} extra={hint} rules={[{ required: true }]}>
-      <Select options={units} showSearch={{ optionFilterProp: 'label' }} />
-    </Form.Item>
-  );
 }
 
 function DeclineFields() {

@@ -1,10 +1,10 @@
-import { api, based, readVersioned, type Versioned } from '@/kit/api/client';
-import type { DeclineReason, Demand, Move, Outcome, ReturnReason, Urgency } from '@/kit/api/types';
+import { api, type based, readVersioned, type Versioned } from '@/kit/api/client';
+import type { DeclineReason, Demand, Move, Outcome, ReturnReason, Route, Urgency, WhistleCall } from '@/kit/api/types';
 
 /** What a person fills in for each move that is offered. */
 export interface MoveBodies {
-  ROUTE: { unit: string };
-  CHANGE_UNIT: { unit: string };
+  ROUTE: { route: Route; unit: string; whistle?: WhistleCall };
+  CHANGE_UNIT: { route: Route; unit: string; whistle?: WhistleCall };
   DECLINE: { reason: DeclineReason; instead: string };
   CONTEST: object;
   TAKE_UP: object;
@@ -56,15 +56,12 @@ export function offered(moves: readonly Move[]): OfferedMove[] {
 interface Target {
   readonly district: string;
   readonly id: string;
-  readonly key: string;
-  readonly version: string;
+  readonly header: ReturnType<typeof based>;
 }
 
 type Sender<M extends OfferedMove> = (target: Target, body: MoveBodies[M]) => Promise<Versioned<Demand>>;
 
-const at = ({ district, id, key, version }: Target) => ({
-  params: { path: { district, id }, header: based(key, version) },
-});
+const at = ({ district, id, header }: Target) => ({ params: { path: { district, id }, header } });
 
 const BASE = '/api/v1/districts/{district}/demands/{id}';
 

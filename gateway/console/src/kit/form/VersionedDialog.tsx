@@ -1,0 +1,119 @@
+import type { QueryKey } from '@tanstack/react-query';
+import { App, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
+
+import { based, type Versioned } from '../api/client';
+import { useDraft } from '../draft/drafts';
+import { useTexts } from '../i18n/texts';
+import { frameTexts } from '../layout/texts';
+import { ConflictDialog, type ConflictRow } from '../problem/ConflictDialog';
+import { isProblem } from '../problem/problem';
+import { useCommand } from '../query/useCommand';
+
+import { FormDialog } from './FormDialog';
+
+interface VersionedDialogProps<T, V extends object> {
+  readonly title: string;
+  readonly action: string;
+  readonly danger?: boolean;
+  readonly initial?: Partial<V>;
+  /** Under what name to keep what is typed until it is sent; what is picked is not kept. */
+  readonly draft: string;
+  /** The thing as it was read last; what is sent is based on the version that was there when the dialog opened. */
+  readonly now: Versioned<T>;
+  readonly touches: readonly QueryKey[];
+  readonly renamed?: Readonly<Record<string, (string | number)[]>>;
+  readonly send: (values: V, header: ReturnType<typeof based>) => Promise<unknown>;
+  /** Whether it can still be done to what is there now. */
+  readonly possible?: (thing: T) => boolean;
+  readonly conflict: (seen: T, now: T, mine: V) => readonly ConflictRow[];
+  readonly done: string;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Texts are worth keeping; a moment that was picked has passed by the time that the form is opened again. */
+function typed<V extends object>(values: Partial<V>): Partial<V> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => typeof value === 'string' || typeof value === 'boolean'),
+  ) as Partial<V>;
+}
+
+/** Changes something on the version that was seen; if somebody was faster, both are shown and the person decides. */
+export function VersionedDialog<T, V extends object>(props: VersionedDialogProps<T, V>) {
+  const { now, onClose } = props;
+  const { message } = App.useApp();
+  const draft = useDraft<V>(props.draft);
+  const [seen, setSeen] = useState(now);
+  const [stale, setStale] = useState<V | null>(null);
+  const command = useCommand({
+    send: ({ values, version }: { values: V; version: string }, key) => props.send(values, based(key, version)),
+    touches: props.touches,
+    done: () => {
+      draft.drop();
+      void message.success(props.done);
+      onClose();
+    },
+  });
+  const goOn = (values: V) => {
+    setSeen(now);
+    setStale(null);
+    command.mutate({ values, version: now.version });
+  };
+  return (
+    <>
+      <FormDialog<V>
+        title={props.title}
+        action={props.action}
+        danger={props.danger}
+        initial={{ ...props.initial, ...draft.initial }}
+        pending={command.isPending}
+        renamed={props.renamed}
+        onChange={(values) => draft.keep(typed(values))}
+        onSend={(values, refuse) =>
+          command.mutate(
+            { values, version: seen.version },
+            { onError: (problem) => (isProblem(problem, 'stale-version') ? setStale(values) : refuse(problem)) },
+          )
+        }
+        onClose={onClose}
+      >
+        {props.children}
+      </FormDialog>
+      {stale !== null && now.version !== seen.version ? (
+        <Overtaken {...props} seen={seen.data} mine={stale} onGoOn={() => goOn(stale)} />
+      ) : null}
+    </>
+  );
+}
+
+interface OvertakenProps<T, V extends object> extends VersionedDialogProps<T, V> {
+  readonly seen: T;
+  readonly mine: V;
+  readonly onGoOn: () => void;
+}
+
+function Overtaken<T, V extends object>({
+  possible,
+  conflict,
+  seen,
+  now,
+  mine,
+  onGoOn,
+  onClose,
+}: OvertakenProps<T, V>) {
+  const say = useTexts(frameTexts);
+  if (possible && !possible(now.data)) {
+    return (
+      <Modal open title={say('conflictTitle')} onOk={onClose} onCancel={onClose} cancelButtonProps={{ hidden: true }}>
+        <p>{say('conflictGone')}</p>
+        <ul>
+          {conflict(seen, now.data, mine).map((row) => (
+            <li key={row.label}>{`${row.label}: ${row.seen} → ${row.now}`}</li>
+          ))}
+        </ul>
+      </Modal>
+    );
+  }
+  return <ConflictDialog rows={conflict(seen, now.data, mine)} onKeep={onClose} onOverwrite={onGoOn} />;
+}
