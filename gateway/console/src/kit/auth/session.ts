@@ -66,7 +66,9 @@ export class Session implements TokenSource {
     }
   }
 
-  async signIn(returnTo: string = window.location.pathname + window.location.search): Promise<void> {
+  async signIn(
+    returnTo: string = window.location.pathname + window.location.search + window.location.hash,
+  ): Promise<void> {
     const state: ReturnTicket = { returnTo };
     await this.#manager.signinRedirect({ state, ui_locales: currentLanguage() });
   }
