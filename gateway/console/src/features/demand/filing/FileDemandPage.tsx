@@ -20,6 +20,7 @@ import { useCommand } from '@/kit/query/useCommand';
 import { demandKeys } from '../queries';
 import { demandTexts } from '../texts';
 
+import { Duplicates } from './Duplicates';
 import { ContactStep, DetailsStep, MatterStep } from './FilingSteps';
 import { type FilingForm, RENAMED, requestOf, STEPS, stepOf } from './form';
 import { filingTexts } from './texts';
@@ -135,6 +136,7 @@ function Filing({ known }: { known: FilingForm }) {
           <DetailsStep district={district} shown={step === 1} />
           <ContactStep district={district} shown={step === 2} />
         </Form>
+        {step > 0 ? <Duplicates district={district} form={form} onJoined={draft.drop} /> : null}
         <ProblemAlert problem={refused} />
         <div className="actions">
           {step > 0 ? (
