@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { api, type based, keyed, read, readVersioned, type Versioned } from '@/kit/api/client';
+import type { PlanContent, SolutionPlan } from '@/kit/api/types';
+import { isProblem, type Problem } from '@/kit/problem/problem';
+
+import { demandKeys } from '../queries';
+
+const BASE = '/api/v1/districts/{district}/demands/{id}/plan';
+
+/** The solution plan of a demand, or null if none was begun. */
+export function usePlan(district: string, id: string) {
+  return useQuery<Versioned<SolutionPlan> | null, Problem>({
+    queryKey: [...demandKeys.one(district, id), 'plan'],
+    queryFn: async () => {
+      try {
+        return await readVersioned(api.GET(BASE, { params: { path: { district, id } } }));
+      } catch (fault) {
+        if (isProblem(fault, 'not-found')) {
+          return null;
+        }
+        throw fault;
+      }
+    },
+  });
+}
+
+export function beginPlan(district: string, id: string, key: string) {
+  return read(api.POST(BASE, { params: { path: { district, id }, header: keyed(key) } }));
+}
+
+export interface PlanTarget {
+  readonly district: string;
+  readonly id: string;
+  readonly header: ReturnType<typeof based>;
+}
+
+const at = ({ district, id, header }: PlanTarget) => ({ params: { path: { district, id }, header } });
+const taskAt = ({ district, id, header }: PlanTarget, task: string) => ({
+  params: { path: { district, id, task }, header },
+});
+
+export const planCommands = {
+  write: (target: PlanTarget, body: PlanContent) => read(api.POST(`${BASE}/content`, { ...at(target), body })),
+  propose: (target: PlanTarget) => read(api.POST(`${BASE}/proposal`, at(target))),
+  decide: (target: PlanTarget, approved: boolean) =>
+    read(api.POST(`${BASE}/decision`, { ...at(target), body: { approved } })),
+  revise: (target: PlanTarget) => read(api.POST(`${BASE}/revision`, at(target))),
+  finish: (target: PlanTarget, task: string, evidence: string) =>
+    read(api.POST(`${BASE}/tasks/{task}/completion`, { ...taskAt(target, task), body: { evidence } })),
+  drop: (target: PlanTarget, task: string, reason: string) =>
+    read(api.POST(`${BASE}/tasks/{task}/drop`, { ...taskAt(target, task), body: { reason } })),
+};
