@@ -40,6 +40,11 @@ export function Component() {
     <Page title={say(own ? 'mine' : 'title')} action={file}>
       <DemandSections />
       {own ? null : <DemandFilters district={district} filter={filter} onChange={change} />}
+      {may.handOver(access) ? (
+        <p>
+          <Link to={`/d/${district}/demands/hand-over`}>{say('handOver')}</Link>
+        </p>
+      ) : null}
       {pages.error ? <Trouble problem={pages.error} retry={pages.refresh} /> : null}
       {pages.isLoading ? <Loading /> : null}
       {!pages.isLoading && !pages.error && pages.items.length === 0 ? (

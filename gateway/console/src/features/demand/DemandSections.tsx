@@ -7,24 +7,25 @@ import { useHere } from '@/kit/layout/here';
 
 import { demandTexts } from './texts';
 
-/** The office's three lists, side by side. */
+/** The lists of demands, side by side: the office's queues, all that one sees, what one follows. */
 export function DemandSections() {
   const say = useTexts(demandTexts);
   const { district, access } = useHere();
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  if (!may.triage(access)) {
-    return null;
-  }
   const base = `/d/${district}/demands`;
+  const queues = [
+    { key: `${base}/triage`, label: say('triage') },
+    { key: `${base}/call-backs`, label: say('callBacks') },
+  ];
   return (
     <Tabs
       activeKey={pathname}
       onChange={(path) => void navigate(path)}
       items={[
-        { key: `${base}/triage`, label: say('triage') },
-        { key: `${base}/call-backs`, label: say('callBacks') },
+        ...(may.triage(access) ? queues : []),
         { key: base, label: say('all') },
+        { key: `${base}/followed`, label: say('followed') },
       ]}
     />
   );

@@ -1,5 +1,6 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 
+import { may } from '@/kit/access/access';
 import type { Demand } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { Facts } from '@/kit/display/Facts';
@@ -10,21 +11,29 @@ import { Trouble } from '@/kit/display/Trouble';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
+import { Comments } from '../comments/Comments';
+import { DoorCard } from '../door/DoorCard';
+import { Escalations } from '../escalation/Escalations';
+import { FollowBar } from '../following/FollowBar';
+import { MergeCard } from '../merging/MergeCard';
 import { MoveBar } from '../moves/MoveBar';
 import { useNames } from '../names';
+import { PlanCard } from '../plan/PlanCard';
 import { useDemand } from '../queries';
 import { demandTexts } from '../texts';
-import { channelWords, statusTones, statusWords, urgencyWords } from '../words';
+import { WhistleCard } from '../whistle/WhistleCard';
+import { channelWords, routeWords, statusTones, statusWords, urgencyWords } from '../words';
 
 import { ContactLine } from './ContactLine';
 import { Deadlines } from './Deadlines';
 import { Outcome } from './Outcome';
 import { Pending } from './Pending';
+import { SelfCheckCard } from './SelfCheckCard';
 import { Timeline } from './Timeline';
 
 export function Component() {
   const say = useTexts(demandTexts);
-  const { district } = useHere();
+  const { district, access } = useHere();
   const { id = '' } = useParams();
   const demand = useDemand(district, id);
   if (demand.error && !demand.data) {
@@ -34,6 +43,7 @@ export function Component() {
     return <Loading />;
   }
   const shown = demand.data.data;
+  const staff = may.workOnDemands(access);
   return (
     <Page title={shown.number} trail={[{ label: say('title'), to: `/d/${district}/demands` }]}>
       <div className="columns">
@@ -45,11 +55,19 @@ export function Component() {
             <h2>{say('actions')}</h2>
             <MoveBar demand={shown} district={district} />
           </section>
+          {staff && shown.lead?.route === 'WHISTLE' ? <WhistleCard demand={shown} district={district} /> : null}
+          {shown.lead?.route === 'DOOR_TO_DOOR' ? <DoorCard demand={shown} district={district} /> : null}
+          <Comments district={district} id={shown.id} />
           <Timeline district={district} id={shown.id} />
         </div>
         <div>
           <Responsible demand={shown} district={district} />
+          {staff && shown.lead ? <PlanCard demand={shown} district={district} /> : null}
           <Deadlines demand={shown} district={district} />
+          {staff ? <Escalations district={district} id={shown.id} /> : null}
+          {staff ? <MergeCard now={demand.data} district={district} /> : null}
+          <FollowBar district={district} id={shown.id} />
+          <SelfCheckCard district={district} id={shown.id} />
         </div>
       </div>
     </Page>
@@ -89,17 +107,25 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
 
 function Responsible({ demand, district }: { demand: Demand; district: string }) {
   const say = useTexts(demandTexts);
+  const route = useWords(routeWords);
   const names = useNames(district);
   return (
     <section className="card">
       <h2>{say('responsible')}</h2>
       {demand.lead ? (
         <p className="words">
-          {names.unit(demand.lead.unit)} · {say(demand.lead.takenUp ? 'takenUp' : 'notTakenUp')}
+          {[
+            names.unit(demand.lead.unit),
+            route(demand.lead.route),
+            say(demand.lead.takenUp ? 'takenUp' : 'notTakenUp'),
+          ].join(' · ')}
         </p>
       ) : (
         <p className="words faint">{say('notRouted')}</p>
       )}
+      {demand.moves.includes('HAND_OVER') ? (
+        <Link to={`/d/${district}/demands/hand-over`}>{say('handOver')}</Link>
+      ) : null}
     </section>
   );
 }

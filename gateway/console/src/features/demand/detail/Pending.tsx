@@ -24,7 +24,7 @@ export function Pending({ demand, district }: { demand: Demand; district: string
           type="warning"
           showIcon
           title={say('returnOpen', { unit: names.unit(returned.unit), reason: returnReason(returned.reason) })}
-          description={returned.text}
+          description={`${say(returned.decider === 'STREET' ? 'streetDecides' : 'officeDecides', { round: returned.round })} ${returned.text}`}
         />
       ) : null}
       {hold ? (
