@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import { isAnyOf, may } from '@/kit/access/access';
 import { ButtonLink } from '@/kit/display/ButtonLink';

@@ -86,7 +86,7 @@ function SlotFields() {
                 </Form.Item>
                 {fields.length > 1 ? (
                   <Button
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden />}
                     aria-label={say('removeSlot', { n: index + 1 })}
                     onClick={() => remove(field.name)}
                   />
@@ -96,7 +96,7 @@ function SlotFields() {
           ))}
           {fields.length < MOST ? (
             <Form.Item>
-              <Button icon={<PlusOutlined />} onClick={() => add({})}>
+              <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
                 {say('addSlot')}
               </Button>
             </Form.Item>

@@ -34,7 +34,7 @@ export function FollowBar({ district, id }: { district: string; id: string }) {
       <ProblemAlert problem={command.error ?? voices.error} />
       {follows.data !== undefined ? (
         <Button
-          icon={follows.data ? <StarFilled /> : <StarOutlined />}
+          icon={follows.data ? <StarFilled aria-hidden /> : <StarOutlined aria-hidden />}
           aria-pressed={follows.data}
           loading={command.isPending}
           onClick={() => command.mutate(!follows.data)}

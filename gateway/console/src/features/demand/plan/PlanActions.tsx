@@ -59,7 +59,7 @@ export function PlanActions({ now, demand, district, onWrite }: PlanActionsProps
           </Button>
         ),
       )}
-      <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+      <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
         {say('print')}
       </Button>
       {asked ? (

@@ -1,7 +1,8 @@
 import { App, Button } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 
 import type { Demand } from '@/kit/api/types';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip } from '@/kit/display/Chip';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
@@ -48,9 +49,7 @@ export function PlanCard({ demand, district }: { demand: Demand; district: strin
             <span>{say('version', { n: shown.number })}</span>
             <span>{say('openTasks', { count: shown.tasks.filter((task) => task.state === 'OPEN').length })}</span>
           </p>
-          <Link to={page}>
-            <Button tabIndex={-1}>{say('open')}</Button>
-          </Link>
+          <ButtonLink to={page}>{say('open')}</ButtonLink>
         </>
       ) : null}
       {mayBegin ? (

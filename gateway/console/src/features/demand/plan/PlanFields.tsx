@@ -106,7 +106,7 @@ function Lines({ name, add, legend, remove, children }: LinesProps) {
               {children(field.name)}
               <Button
                 size="small"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={remove(index + 1)}
                 onClick={() => operation.remove(field.name)}
               />
@@ -114,7 +114,7 @@ function Lines({ name, add, legend, remove, children }: LinesProps) {
           ))}
           {fields.length < MOST ? (
             <Form.Item>
-              <Button icon={<PlusOutlined />} onClick={() => operation.add({})}>
+              <Button icon={<PlusOutlined aria-hidden />} onClick={() => operation.add({})}>
                 {add}
               </Button>
             </Form.Item>

@@ -43,7 +43,7 @@ export function TaskList({ now, demand, district }: TaskListProps) {
         <p className="faint">{say('noTasks')}</p>
       ) : (
         <ScrollingTable label={say('tasks')}>
-          <table className="plain-table">
+          <table className="plain-table stacked">
             <thead>
               <tr>
                 {(['what', 'unit', 'person', 'dueAt', 'state', 'evidence'] as const).map((column) => (
@@ -83,19 +83,21 @@ function TaskRow({ plan, task, district, onAsk }: TaskRowProps) {
   const { access } = useHere();
   return (
     <tr>
-      <td className="words">{task.what}</td>
-      <td>{names.unit(task.unit)}</td>
-      <td>{task.person ? nameOf(task.person) : ''}</td>
-      <td>
+      <td className="words" data-label={say('what')}>
+        {task.what}
+      </td>
+      <td data-label={say('unit')}>{names.unit(task.unit)}</td>
+      <td data-label={say('person')}>{task.person ? nameOf(task.person) : ''}</td>
+      <td data-label={say('dueAt')}>
         <Time at={task.dueAt} />
       </td>
-      <td>
+      <td data-label={say('state')}>
         <span className="chips">
           <Chip tone={taskTones[task.state]}>{state(task.state)}</Chip>
           {task.overdue ? <Chip tone="bad">{say('overdue')}</Chip> : null}
         </span>
       </td>
-      <td>
+      <td data-label={say('evidence')}>
         <span className="words">{task.evidence}</span>
         <span className="actions">
           {taskSteps(plan, task, access).map((step) => (

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
@@ -35,11 +35,7 @@ export function Component() {
     return <Loading />;
   }
   const demand = `/d/${district}/demands/${id}`;
-  const back = (
-    <Link to={demand}>
-      <Button tabIndex={-1}>{say('openDemand')}</Button>
-    </Link>
-  );
+  const back = <ButtonLink to={demand}>{say('openDemand')}</ButtonLink>;
   const shown = whistle.data.data;
   const units = shown.units.filter((part) => partMoves(shown, part, access).includes('SIGN_IN')).map((p) => p.unit);
   const trail = [

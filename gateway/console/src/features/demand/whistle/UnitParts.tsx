@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { Link } from 'react-router';
 
 import type { Whistle, WhistlePart } from '@/kit/api/types';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip, type Tone } from '@/kit/display/Chip';
 import { Time } from '@/kit/display/Time';
 import { useTexts, useWords } from '@/kit/i18n/texts';
@@ -116,11 +116,9 @@ function PartActions({ moves, unit, signIn, onStep }: PartActionsProps) {
         </Button>
       ) : null}
       {moves.includes('SIGN_IN') ? (
-        <Link to={signIn}>
-          <Button size="small" tabIndex={-1}>
-            {say('signIn')}
-          </Button>
-        </Link>
+        <ButtonLink to={signIn} size="small">
+          {say('signIn')}
+        </ButtonLink>
       ) : null}
       {moves.includes('FINISH') ? (
         <Button size="small" onClick={() => onStep({ kind: 'finish', unit })}>

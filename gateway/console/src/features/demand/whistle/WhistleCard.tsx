@@ -82,7 +82,7 @@ function Blown({ now, district, demand }: BlownProps) {
           </>
         ) : null}
         {whistle.code && whistle.status === 'CALLED' ? (
-          <Button icon={<QrcodeOutlined />} onClick={() => setShown(true)}>
+          <Button icon={<QrcodeOutlined aria-hidden />} onClick={() => setShown(true)}>
             {say('showCode')}
           </Button>
         ) : null}
