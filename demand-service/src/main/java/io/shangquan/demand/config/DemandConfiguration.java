@@ -45,6 +45,7 @@ import io.shangquan.demand.whistle.application.AnswerWhistle;
 import io.shangquan.demand.whistle.application.BlowWhistle;
 import io.shangquan.demand.whistle.application.WhistleQueries;
 import io.shangquan.demand.whistle.domain.Whistles;
+import io.shangquan.platform.attachments.Attachments;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.id.IdSource;
 import io.shangquan.platform.core.problem.ProblemCodes;
@@ -113,8 +114,13 @@ class DemandConfiguration {
 
     @Bean
     SubmitDemand submitDemand(
-            Demands demands, CategoryTree categories, Units units, Timetables timetables, Clock clock) {
-        return new SubmitDemand(demands, categories, units, timetables, clock);
+            Demands demands,
+            CategoryTree categories,
+            Units units,
+            Timetables timetables,
+            Attachments attachments,
+            Clock clock) {
+        return new SubmitDemand(demands, categories, units, timetables, attachments, clock);
     }
 
     @Bean
@@ -201,8 +207,8 @@ class DemandConfiguration {
     }
 
     @Bean
-    AddComment addComment(Comments comments, Clock clock) {
-        return new AddComment(comments, clock);
+    AddComment addComment(Comments comments, Attachments attachments, Clock clock) {
+        return new AddComment(comments, attachments, clock);
     }
 
     @Bean

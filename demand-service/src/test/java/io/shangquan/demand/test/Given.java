@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -126,7 +127,8 @@ public final class Given {
                 new Submitter("merchant", "91110105MA0000001X"),
                 new Contact("王小明", "13800001234"),
                 MONDAY,
-                "2026-1");
+                "2026-1",
+                List.of());
         return done(Demand.submit(new DemandId("d1"), "110105-gongti", "2026-000001", intake, TIMETABLE));
     }
 }

@@ -2,17 +2,25 @@ package io.shangquan.demand.comment.application;
 
 import io.shangquan.demand.comment.domain.Comment;
 import io.shangquan.demand.comment.domain.Comments;
+import io.shangquan.platform.attachments.Attachment.Claim;
+import io.shangquan.platform.attachments.Attachments;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /** Adds a comment to a demand that its author may see. */
 public final class AddComment {
 
+    /** The kind of aggregate, as claims of files call it. */
+    public static final String CLAIM = "comment";
+
     private final Comments comments;
+    private final Attachments attachments;
     private final Clock clock;
 
-    public AddComment(Comments comments, Clock clock) {
+    public AddComment(Comments comments, Attachments attachments, Clock clock) {
         this.comments = comments;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -26,7 +34,12 @@ public final class AddComment {
                 command.visibility(),
                 command.text(),
                 command.mentions(),
+                command.attachments(),
                 clock.instant());
+        if (!command.attachments().isEmpty()) {
+            attachments.claim(
+                    command.district(), command.author(), command.attachments(), new Claim(CLAIM, command.id()));
+        }
         comments.add(comment);
         return comment;
     }
@@ -39,9 +52,11 @@ public final class AddComment {
             String author,
             Comment.Visibility visibility,
             String text,
-            Set<String> mentions) {
+            Set<String> mentions,
+            List<String> attachments) {
         public Command {
             mentions = Set.copyOf(mentions);
+            attachments = List.copyOf(attachments);
         }
     }
 }

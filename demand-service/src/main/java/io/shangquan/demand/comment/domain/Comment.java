@@ -1,6 +1,7 @@
 package io.shangquan.demand.comment.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param demand id of the demand
  * @param author subject of who said it
  * @param mentions subjects of those whom it is meant for
+ * @param attachments ids of the files that came with it
  */
 public record Comment(
         String id,
@@ -18,6 +20,7 @@ public record Comment(
         Visibility visibility,
         String text,
         Set<String> mentions,
+        List<String> attachments,
         Instant at) {
 
     /** So many people are mentioned at most. */
@@ -26,6 +29,7 @@ public record Comment(
     /** @throws IllegalArgumentException if it mentions too many */
     public Comment {
         mentions = Set.copyOf(mentions);
+        attachments = List.copyOf(attachments);
         if (mentions.size() > MOST_MENTIONS) {
             throw new IllegalArgumentException("a comment mentions " + MOST_MENTIONS + " people at most");
         }

@@ -7,6 +7,7 @@ import io.shangquan.demand.comment.messaging.CommentMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 
@@ -19,6 +20,7 @@ final class CommentMapping implements AggregateMapping<Comment, Comment> {
     private static final String AUTHOR = "author";
     private static final String TEXT = "text";
     private static final String MENTIONS = "mentions";
+    private static final String ATTACHMENTS = "attachments";
     private static final String AT = "at";
 
     static Comment comment(Document document) {
@@ -30,6 +32,7 @@ final class CommentMapping implements AggregateMapping<Comment, Comment> {
                 Comment.Visibility.valueOf(document.getString(VISIBILITY)),
                 document.getString(TEXT),
                 Set.copyOf(document.getList(MENTIONS, String.class)),
+                document.getList(ATTACHMENTS, String.class, List.of()),
                 document.getDate(AT).toInstant());
     }
 
@@ -40,12 +43,16 @@ final class CommentMapping implements AggregateMapping<Comment, Comment> {
 
     @Override
     public Document write(Comment comment) {
-        return new Document(DEMAND, comment.demand())
+        Document document = new Document(DEMAND, comment.demand())
                 .append(AUTHOR, comment.author())
                 .append(VISIBILITY, comment.visibility().name())
                 .append(TEXT, comment.text())
                 .append(MENTIONS, comment.mentions().stream().sorted().toList())
                 .append(AT, Date.from(comment.at()));
+        if (!comment.attachments().isEmpty()) {
+            document.append(ATTACHMENTS, comment.attachments());
+        }
+        return document;
     }
 
     @Override

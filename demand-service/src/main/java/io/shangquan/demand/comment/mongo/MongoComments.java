@@ -19,6 +19,7 @@ import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -40,6 +41,14 @@ class MongoComments implements Comments, CommentQueries {
     @Override
     public void add(Comment comment) {
         Result<Comment, Object> _ = store.create(comment.district(), comment.id(), comment, List.of(comment));
+    }
+
+    @Override
+    public Optional<Comment> find(String district, String id) {
+        return Optional.ofNullable(documents
+                        .find(and(eq(ReservedFields.DISTRICT, district), eq(ReservedFields.ID, id)))
+                        .first())
+                .map(CommentMapping::comment);
     }
 
     @Override

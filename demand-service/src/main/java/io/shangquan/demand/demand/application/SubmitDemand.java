@@ -15,8 +15,11 @@ import io.shangquan.demand.demand.domain.Place;
 import io.shangquan.demand.demand.domain.Submitter;
 import io.shangquan.demand.unit.application.Units;
 import io.shangquan.demand.unit.domain.Unit;
+import io.shangquan.platform.attachments.Attachment;
+import io.shangquan.platform.attachments.Attachments;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +30,21 @@ public final class SubmitDemand {
     private final CategoryTree categories;
     private final Units units;
     private final Timetables timetables;
+    private final Attachments attachments;
     private final Clock clock;
 
-    public SubmitDemand(Demands demands, CategoryTree categories, Units units, Timetables timetables, Clock clock) {
+    public SubmitDemand(
+            Demands demands,
+            CategoryTree categories,
+            Units units,
+            Timetables timetables,
+            Attachments attachments,
+            Clock clock) {
         this.demands = demands;
         this.categories = categories;
         this.units = units;
         this.timetables = timetables;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -58,12 +69,16 @@ public final class SubmitDemand {
                 command.submitter(),
                 command.contact(),
                 now,
-                timetables.currentRules(command.district()));
+                timetables.currentRules(command.district()),
+                command.files().ids());
         String number = demands.nextNumber(command.district(), timetables.yearOf(command.district(), now));
         DemandDecision filed = Demand.submit(
                 command.id(), command.district(), number, intake, timetables.of(command.district(), intake));
         return switch (filed) {
-            case DemandDecision.Accepted accepted -> demands.file(accepted);
+            case DemandDecision.Accepted accepted -> {
+                command.files().claimFor(attachments, command.district(), command.id());
+                yield demands.file(accepted);
+            }
             case DemandDecision.Refused refused -> refused;
         };
     }
@@ -93,5 +108,28 @@ public final class SubmitDemand {
             String description,
             Place place,
             Submitter submitter,
-            Contact contact) {}
+            Contact contact,
+            Files files) {}
+
+    /**
+     * What was uploaded for it.
+     *
+     * @param sender subject of who uploaded it
+     * @param ids of the attachments
+     */
+    public record Files(String sender, List<String> ids) {
+
+        /** The kind of aggregate, as claims call it. */
+        public static final String CLAIM = "demand";
+
+        public Files {
+            ids = List.copyOf(ids);
+        }
+
+        private void claimFor(Attachments attachments, String district, DemandId demand) {
+            if (!ids.isEmpty()) {
+                attachments.claim(district, sender, ids, new Attachment.Claim(CLAIM, demand.value()));
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.shangquan.demand.demand.domain;
 
 import io.shangquan.demand.deadline.domain.Urgency;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What was filed.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param description in the submitter's words
  * @param submittedAt when
  * @param rules version of the deadline rules that it began under
+ * @param attachments ids of the files that were filed with it
  */
 public record Intake(
         String category,
@@ -20,11 +22,25 @@ public record Intake(
         Submitter submitter,
         Contact contact,
         Instant submittedAt,
-        String rules) {
+        String rules,
+        List<String> attachments) {
+
+    public Intake {
+        attachments = List.copyOf(attachments);
+    }
 
     /** The same words under another category or urgency. */
     public Intake under(String otherCategory, Urgency otherUrgency) {
         return new Intake(
-                otherCategory, otherUrgency, channel, description, place, submitter, contact, submittedAt, rules);
+                otherCategory,
+                otherUrgency,
+                channel,
+                description,
+                place,
+                submitter,
+                contact,
+                submittedAt,
+                rules,
+                attachments);
     }
 }

@@ -103,6 +103,9 @@ final class DemandDocument {
         put(document, DemandFields.ENTERPRISE, intake.submitter().enterprise());
         put(document, DemandFields.CONTACT_NAME, intake.contact().name());
         put(document, DemandFields.CONTACT_PHONE, intake.contact().phone());
+        if (!intake.attachments().isEmpty()) {
+            document.append(DemandFields.ATTACHMENTS, intake.attachments());
+        }
         return document;
     }
 
@@ -120,7 +123,8 @@ final class DemandDocument {
                 new Contact(
                         document.getString(DemandFields.CONTACT_NAME), document.getString(DemandFields.CONTACT_PHONE)),
                 document.getDate(DemandFields.SUBMITTED_AT).toInstant(),
-                document.getString(DemandFields.RULES));
+                document.getString(DemandFields.RULES),
+                document.getList(DemandFields.ATTACHMENTS, String.class, List.of()));
     }
 
     private static @Nullable Assignment readAssignment(Document document) {

@@ -24,6 +24,7 @@ final class DemandFields {
     static final String CONTACT_PHONE = "contactPhone";
     static final String SUBMITTED_AT = "submittedAt";
     static final String RULES = "rules";
+    static final String ATTACHMENTS = "attachments";
     static final String ROUTE = "route";
     static final String UNIT = "unit";
     static final String OFFICER = "officer";

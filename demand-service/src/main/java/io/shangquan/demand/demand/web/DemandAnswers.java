@@ -12,6 +12,7 @@ import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,15 @@ public class DemandAnswers {
 
     /** The demand, if the caller may see it. @throws ProblemException {@code not-found} */
     public Seen within(String district, DemandId id, Caller caller) {
+        return find(district, id, caller).orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+    }
+
+    /** The demand, if there is one that the caller may see. */
+    public Optional<Seen> find(String district, DemandId id, Caller caller) {
         DemandReach reach = DemandReach.of(caller, district);
-        return new Seen(within(district, id, reach).demand(), reach.actor(), reach.sites(), reach.staff());
+        return queries.find(district, id)
+                .filter(reach::shows)
+                .map(view -> new Seen(view.demand(), reach.actor(), reach.sites(), reach.staff()));
     }
 
     /** A refusal of the demand as a problem. */

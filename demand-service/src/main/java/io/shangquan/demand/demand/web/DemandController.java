@@ -11,6 +11,8 @@ import io.shangquan.demand.demand.domain.Contact;
 import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.platform.attachments.Attachments;
+import io.shangquan.platform.attachments.web.AttachmentResponse;
 import io.shangquan.platform.core.access.AccessLog;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
@@ -42,14 +44,21 @@ class DemandController {
     private final DemandQueries queries;
     private final DemandAnswers answers;
     private final Timetables timetables;
+    private final Attachments attachments;
     private final AccessLog log;
 
     DemandController(
-            SubmitDemand submit, DemandQueries queries, DemandAnswers answers, Timetables timetables, AccessLog log) {
+            SubmitDemand submit,
+            DemandQueries queries,
+            DemandAnswers answers,
+            Timetables timetables,
+            Attachments attachments,
+            AccessLog log) {
         this.submit = submit;
         this.queries = queries;
         this.answers = answers;
         this.timetables = timetables;
+        this.attachments = attachments;
         this.log = log;
     }
 
@@ -70,7 +79,8 @@ class DemandController {
                 request.description(),
                 request.place(),
                 reach.submitterOf(request, channel),
-                request.whom()));
+                request.whom(),
+                new SubmitDemand.Files(caller.subject(), request.files())));
         DemandResponse filed = answers.of(decision, reach);
         return ResponseEntity.created(URI.create("/api/v1/districts/" + district + "/demands/" + id))
                 .body(filed);
@@ -106,6 +116,16 @@ class DemandController {
     DemandResponse get(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
         DemandReach reach = DemandReach.of(caller, district);
         return DemandResponse.of(answers.within(district, id, reach), reach.actor());
+    }
+
+    /** The files that were filed with it; others are with the comments that brought them. */
+    @GetMapping("/{id}/attachments")
+    @Allow
+    List<AttachmentResponse> attachments(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
+        DemandView view = answers.within(district, id, DemandReach.of(caller, district));
+        return attachments.findAll(district, view.demand().state().intake().attachments()).stream()
+                .map(AttachmentResponse::of)
+                .toList();
     }
 
     /** Every deadline of the demand, explained line by line. */

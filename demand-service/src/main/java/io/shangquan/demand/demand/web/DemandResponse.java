@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the demand that answers for it
  * @param absorbed the demands that it answers for
  * @param planOpen whether its solution plan keeps it from being resolved
+ * @param attachments ids of the files that were filed with it
  * @param moves what the reader may do now
  */
 record DemandResponse(
@@ -62,6 +63,7 @@ record DemandResponse(
         int callBacks,
         @Nullable Rating rating,
         @Nullable Ending ending,
+        List<String> attachments,
         List<Move> moves,
         @JsonIgnore long version)
         implements Versioned {
@@ -69,6 +71,7 @@ record DemandResponse(
     DemandResponse {
         clocks = List.copyOf(clocks);
         absorbed = List.copyOf(absorbed);
+        attachments = List.copyOf(attachments);
         moves = List.copyOf(moves);
     }
 
@@ -102,6 +105,7 @@ record DemandResponse(
                 demand.callBacks().size(),
                 demand.rating(),
                 demand.ending(),
+                intake.attachments(),
                 view.demand().movesOf(reader).stream().sorted().toList(),
                 view.version());
     }

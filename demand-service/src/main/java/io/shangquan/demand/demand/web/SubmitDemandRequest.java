@@ -4,6 +4,7 @@ import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.domain.Channel;
 import io.shangquan.demand.demand.domain.Contact;
 import io.shangquan.demand.demand.domain.Place;
+import io.shangquan.platform.attachments.Attachment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -11,6 +12,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency the category's if absent
  * @param channel {@code ONLINE} if absent; others are for the office, and visits for the chief of the site
  * @param site unit code of the site
+ * @param attachments ids of files that the caller has uploaded for it
  * @param enterprise credit code of the enterprise that it is about; a representative's own if absent
  */
 record SubmitDemandRequest(
@@ -31,10 +35,16 @@ record SubmitDemandRequest(
         @Nullable @Size(max = 20) String floor,
         @Nullable @Valid Position point,
         @Nullable @Size(min = 18, max = 18) String enterprise,
-        @Nullable @Valid Person contact) {
+        @Nullable @Valid Person contact,
+
+        @Nullable @Size(max = Attachment.MAX_PER_AGGREGATE) Set<@NotBlank @Size(max = 100) String> attachments) {
 
     Place place() {
         return new Place(site, floor, point == null ? null : new Place.Point(point.latitude(), point.longitude()));
+    }
+
+    List<String> files() {
+        return attachments == null ? List.of() : List.copyOf(attachments);
     }
 
     Contact whom() {

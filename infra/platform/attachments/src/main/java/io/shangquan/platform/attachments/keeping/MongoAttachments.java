@@ -3,6 +3,7 @@ package io.shangquan.platform.attachments.keeping;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
@@ -23,9 +24,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -93,12 +97,37 @@ public final class MongoAttachments implements Attachments {
                 Updates.set(AttachmentDocument.CLAIM_AGGREGATE, claim.aggregate()),
                 Updates.set(
                         AttachmentDocument.SWEEP_AT, Date.from(clock.instant().plus(PATIENCE))));
+        Bson claimable = and(eq(AttachmentDocument.PERSON, person), or(unclaimed, mine));
+        requireAll(district, ids, claimable);
         for (String id : ids) {
-            Bson claimable = and(ready(district, id), eq(AttachmentDocument.PERSON, person), or(unclaimed, mine));
-            if (attachments.updateOne(claimable, claimed).getMatchedCount() == 0) {
-                throw ProblemException.of(AttachmentProblem.NOT_CLAIMABLE, id);
+            if (attachments
+                            .updateOne(and(ready(district, id), claimable), claimed)
+                            .getMatchedCount()
+                    == 0) {
+                throw notClaimable(id);
             }
         }
+    }
+
+    private void requireAll(String district, List<String> ids, Bson claimable) {
+        Set<String> found = attachments
+                .find(and(ready(district, ids), claimable))
+                .map(document -> document.getString(AttachmentDocument.ID))
+                .into(new HashSet<>());
+        ids.stream().filter(id -> !found.contains(id)).findFirst().ifPresent(id -> {
+            throw notClaimable(id);
+        });
+    }
+
+    @Override
+    public List<Attachment> findAll(String district, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return attachments
+                .find(ready(district, ids))
+                .map(AttachmentDocument::read)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -118,9 +147,17 @@ public final class MongoAttachments implements Attachments {
     }
 
     private static Bson ready(String district, String id) {
+        return and(byId(district, id), eq(AttachmentDocument.READY, true));
+    }
+
+    private static Bson ready(String district, Collection<String> ids) {
         return and(
                 eq(AttachmentDocument.DISTRICT, district),
-                eq(AttachmentDocument.ID, id),
+                in(AttachmentDocument.ID, ids),
                 eq(AttachmentDocument.READY, true));
+    }
+
+    private static ProblemException notClaimable(String id) {
+        return ProblemException.of(AttachmentProblem.NOT_CLAIMABLE, id);
     }
 }
