@@ -7,6 +7,8 @@ import io.shangquan.demand.deadline.domain.DeadlineRules;
 import io.shangquan.demand.deadline.domain.WorkingCalendar;
 import io.shangquan.demand.plan.application.PlanTemplates;
 import io.shangquan.demand.plan.domain.PlanTemplate;
+import io.shangquan.demand.rates.application.RateRuleBook;
+import io.shangquan.demand.rates.domain.RateRules;
 import io.shangquan.platform.core.json.PlatformJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +59,10 @@ final class CityData {
 
     static PlanTemplates planTemplates(Resource file) {
         return new PlanTemplates(List.of(read(file, PlanTemplate[].class)));
+    }
+
+    static RateRuleBook rateRules(Resource file) {
+        return new RateRuleBook(List.of(read(file, RateRules[].class)));
     }
 
     private static <T> T read(Resource file, Class<T> type) {

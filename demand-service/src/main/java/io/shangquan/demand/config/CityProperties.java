@@ -11,6 +11,7 @@ import org.springframework.core.io.Resource;
  * @param categories the tree of categories
  * @param deadlineRules all published versions, the oldest first
  * @param planTemplates what plans of a category begin with
+ * @param rateRules all versions of the rules for the three rates
  * @param workingCalendars one file each
  */
 @ConfigurationProperties("shangquan.city")
@@ -21,6 +22,8 @@ record CityProperties(
         @DefaultValue("classpath:city/deadline-rules.json") Resource deadlineRules,
 
         @DefaultValue("classpath:city/plan-templates.json") Resource planTemplates,
+
+        @DefaultValue("classpath:city/rate-rules.json") Resource rateRules,
 
         @DefaultValue("classpath:city/working-calendar-cn.json")
         List<Resource> workingCalendars) {

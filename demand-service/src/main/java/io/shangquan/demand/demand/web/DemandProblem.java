@@ -52,7 +52,14 @@ public enum DemandProblem implements ProblemCode {
     NO_CALL_DUE("no-call-due", 409),
     CALLER_ALREADY_NAMED("caller-already-named", 409),
     RATING_LINK_NOT_GOOD("rating-link-not-good", 422),
-    RATING_LINK_SPENT("rating-link-spent", 409);
+    RATING_LINK_SPENT("rating-link-spent", 409),
+    MONTH_NOT_OVER("month-not-over", 409),
+    MONTH_FROZEN("month-frozen", 409),
+    IMPOSSIBLE_PERIOD("impossible-period", 422),
+    UNLISTED_EXCLUSION_REASON("unlisted-exclusion-reason", 422),
+    IN_NO_RATE("in-no-rate", 409),
+    APPEAL_ALREADY_MADE("appeal-already-made", 409),
+    APPEAL_ALREADY_DECIDED("appeal-already-decided", 409);
 
     private final String code;
     private final int status;

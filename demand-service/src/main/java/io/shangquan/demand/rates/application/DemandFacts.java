@@ -1,15 +1,27 @@
 package io.shangquan.demand.rates.application;
 
 import io.shangquan.demand.rates.domain.DemandFact;
+import io.shangquan.demand.rates.domain.Tally;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** The facts that rates are summed from. */
+/** The facts that rates are summed from, as they are now. */
 public interface DemandFacts {
 
-    /** The facts of a month in which demands were first routed, in Beijing's reckoning of days, with how many demands share each. */
+    /** The facts of a month in which demands were first routed, in the district's reckoning of days, with how many demands share each. */
     List<Counted> of(String district, YearMonth month);
 
-    /** A fact and how many demands it is true of. */
-    record Counted(DemandFact fact, long demands) {}
+    /** Each fact of a month. */
+    List<DemandFact> each(String district, YearMonth month);
+
+    /** What is known of one demand. */
+    Optional<DemandFact> find(String district, String demand);
+
+    /** Districts with demands that were first routed in a month. */
+    Set<String> districtsOf(YearMonth month);
+
+    /** A tally and how many demands it is true of. */
+    record Counted(Tally tally, long demands) {}
 }

@@ -1,7 +1,7 @@
 package io.shangquan.demand.rates.domain;
 
 /**
- * The rates of a group of demands. A rate without a denominator is not a number.
+ * The three rates 三率 of a group of demands, as counts.
  *
  * @param routed demands that were routed in the period
  * @param contacted of those, in how many the submitter was contacted in time
@@ -9,25 +9,43 @@ package io.shangquan.demand.rates.domain;
  * @param solved of the answers, how many say solved
  * @param satisfied of the answers, how many say satisfied
  * @param reopened demands with a second round; reported apart
+ * @param excluded demands that are left out of all the others
  */
-public record ThreeRates(long routed, long contacted, long answered, long solved, long satisfied, long reopened) {
+public record ThreeRates(
+        long routed, long contacted, long answered, long solved, long satisfied, long reopened, long excluded) {
 
     /** Nothing yet. */
-    public static final ThreeRates NONE = new ThreeRates(0, 0, 0, 0, 0, 0);
+    public static final ThreeRates NONE = new ThreeRates(0, 0, 0, 0, 0, 0, 0);
 
     /** With so many demands more of which the same is true. */
-    public ThreeRates plus(DemandFact fact, long demands, boolean countSynthetic) {
-        boolean answers = fact.solved() != null && (countSynthetic || !fact.synthetic());
-        return new ThreeRates(
-                routed + demands,
-                contacted + (fact.contactedInTime() ? demands : 0),
-                answered + (answers ? demands : 0),
-                solved + (answers && Boolean.TRUE.equals(fact.solved()) ? demands : 0),
-                satisfied + (answers && Boolean.TRUE.equals(fact.satisfied()) ? demands : 0),
-                reopened + (fact.reopened() ? demands : 0));
+    public ThreeRates plus(Tally tally, long demands, boolean countSynthetic) {
+        if (tally.excluded()) {
+            return plus(new ThreeRates(0, 0, 0, 0, 0, 0, demands));
+        }
+        boolean answers = tally.solved() != null && (countSynthetic || !tally.synthetic());
+        return plus(new ThreeRates(
+                demands,
+                tally.contactedInTime() ? demands : 0,
+                answers ? demands : 0,
+                answers && Boolean.TRUE.equals(tally.solved()) ? demands : 0,
+                answers && Boolean.TRUE.equals(tally.satisfied()) ? demands : 0,
+                tally.reopened() ? demands : 0,
+                0));
     }
 
-    /** 响应率, 0 to 1. */
+    /** Of both groups. */
+    public ThreeRates plus(ThreeRates other) {
+        return new ThreeRates(
+                routed + other.routed,
+                contacted + other.contacted,
+                answered + other.answered,
+                solved + other.solved,
+                satisfied + other.satisfied,
+                reopened + other.reopened,
+                excluded + other.excluded);
+    }
+
+    /** 响应率, 0 to 1; not a number if there is nothing to share. */
     public double response() {
         return share(contacted, routed);
     }

@@ -10,13 +10,16 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import io.shangquan.demand.rates.application.DemandFacts;
 import io.shangquan.demand.rates.domain.DemandFact;
+import io.shangquan.demand.rates.domain.Tally;
 import io.shangquan.demand.rates.messaging.FactKeeper;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
@@ -25,12 +28,20 @@ import org.springframework.stereotype.Repository;
 class MongoDemandFacts implements DemandFacts, FactKeeper {
 
     private static final String COLLECTION = "demandFacts";
-    private static final String PART = "demand";
+    private static final String OWN = "demand";
+    private static final String APPEAL = "appeal";
     private static final String ID = "_id";
     private static final String DISTRICT = "district";
     private static final String DEMANDS = "demands";
-    private static final List<String> KEY =
-            List.of(UNIT, CATEGORY, CONTACTED_IN_TIME, SOLVED, SATISFIED, SYNTHETIC, REOPENED);
+    private static final List<String> KEY = List.of(
+            FactDocument.UNIT,
+            FactDocument.CATEGORY,
+            FactDocument.CONTACTED_IN_TIME,
+            FactDocument.SOLVED,
+            FactDocument.SATISFIED,
+            FactDocument.SYNTHETIC,
+            FactDocument.REOPENED,
+            FactDocument.EXCLUDED);
 
     private final MongoCollection<Document> documents;
     private final ProjectionStore facts;
@@ -38,7 +49,8 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
     MongoDemandFacts(MongoDatabase database, Projections projections) {
         this.documents = database.getCollection(COLLECTION);
         this.facts = projections.of(COLLECTION);
-        documents.createIndex(ascending(DISTRICT, MONTH));
+        documents.createIndex(ascending(DISTRICT, FactDocument.MONTH));
+        documents.createIndex(ascending(FactDocument.MONTH, DISTRICT));
     }
 
     @Override
@@ -47,20 +59,40 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
         KEY.forEach(field -> key.append(field, "$" + field));
         return documents
                 .aggregate(List.of(
-                        Aggregates.match(and(eq(DISTRICT, district), eq(MONTH, month.toString()))),
+                        Aggregates.match(and(eq(DISTRICT, district), eq(FactDocument.MONTH, month.toString()))),
                         Aggregates.group(key, Accumulators.sum(DEMANDS, 1))))
-                .map(MongoDemandFacts::read)
+                .map(group -> new Counted(tally(group.get(ID, Document.class)), group.getInteger(DEMANDS)))
                 .into(new ArrayList<>());
     }
 
     @Override
-    public Optional<Document> find(String district, String demand) {
-        return facts.find(district, demand);
+    public List<DemandFact> each(String district, YearMonth month) {
+        return documents
+                .find(and(eq(DISTRICT, district), eq(FactDocument.MONTH, month.toString())))
+                .map(FactDocument::read)
+                .into(new ArrayList<>());
     }
 
     @Override
-    public void keep(String district, String demand, String sequence, Document fields) {
-        facts.apply(district, demand, PART, sequence, fields);
+    public Set<String> districtsOf(YearMonth month) {
+        return documents
+                .distinct(DISTRICT, eq(FactDocument.MONTH, month.toString()), String.class)
+                .into(new HashSet<>());
+    }
+
+    @Override
+    public Optional<DemandFact> find(String district, String demand) {
+        return facts.find(district, demand).map(FactDocument::read);
+    }
+
+    @Override
+    public void keep(String district, String demand, String sequence, DemandFact fact) {
+        facts.apply(district, demand, OWN, sequence, FactDocument.of(fact));
+    }
+
+    @Override
+    public void exclude(String district, String demand, String sequence, boolean excluded) {
+        facts.apply(district, demand, APPEAL, sequence, new Document(FactDocument.EXCLUDED, excluded));
     }
 
     @Override
@@ -68,16 +100,7 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
         facts.clear();
     }
 
-    private static Counted read(Document group) {
-        Document key = group.get(ID, Document.class);
-        DemandFact fact = new DemandFact(
-                key.getString(UNIT),
-                key.getString(CATEGORY),
-                Boolean.TRUE.equals(key.getBoolean(CONTACTED_IN_TIME)),
-                key.getBoolean(SOLVED),
-                key.getBoolean(SATISFIED),
-                Boolean.TRUE.equals(key.getBoolean(SYNTHETIC)),
-                Boolean.TRUE.equals(key.getBoolean(REOPENED)));
-        return new Counted(fact, group.getInteger(DEMANDS));
+    private static Tally tally(Document key) {
+        return FactDocument.read(key).tally();
     }
 }

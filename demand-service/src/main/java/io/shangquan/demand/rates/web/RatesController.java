@@ -2,7 +2,7 @@ package io.shangquan.demand.rates.web;
 
 import io.shangquan.contracts.access.Roles;
 import io.shangquan.demand.rates.application.DemandFacts;
-import io.shangquan.demand.rates.domain.DemandFact;
+import io.shangquan.demand.rates.domain.Tally;
 import io.shangquan.demand.rates.domain.ThreeRates;
 import io.shangquan.platform.security.rule.Allow;
 import java.time.YearMonth;
@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The three rates of a district. */
+/** The three rates of a district, as they are now. */
 @RestController
 @RequestMapping("/api/v1/districts/{district}/demand-rates")
 class RatesController {
@@ -52,67 +51,27 @@ class RatesController {
         List<DemandFacts.Counted> counted = facts.of(district, month);
         return new RatesResponse(
                 month,
-                Rates.of(sum(counted, synthetic)),
-                by(counted, DemandFact::unit, synthetic),
-                by(counted, DemandFact::category, synthetic));
+                RatesResponse.Rates.of(sum(counted, synthetic)),
+                by(counted, Tally::unit, synthetic),
+                by(counted, Tally::category, synthetic));
     }
 
     private static ThreeRates sum(List<DemandFacts.Counted> counted, boolean synthetic) {
         ThreeRates sum = ThreeRates.NONE;
         for (DemandFacts.Counted one : counted) {
-            sum = sum.plus(one.fact(), one.demands(), synthetic);
+            sum = sum.plus(one.tally(), one.demands(), synthetic);
         }
         return sum;
     }
 
-    private static Map<String, Rates> by(
-            List<DemandFacts.Counted> counted, Function<DemandFact, String> group, boolean synthetic) {
+    private static Map<String, RatesResponse.Rates> by(
+            List<DemandFacts.Counted> counted, Function<Tally, String> group, boolean synthetic) {
         Map<String, ThreeRates> sums = new TreeMap<>();
         for (DemandFacts.Counted one : counted) {
             sums.compute(
-                    group.apply(one.fact()),
-                    (key, sum) -> (sum == null ? ThreeRates.NONE : sum).plus(one.fact(), one.demands(), synthetic));
+                    group.apply(one.tally()),
+                    (key, sum) -> (sum == null ? ThreeRates.NONE : sum).plus(one.tally(), one.demands(), synthetic));
         }
-        Map<String, Rates> rates = new TreeMap<>();
-        sums.forEach((key, sum) -> rates.put(key, Rates.of(sum)));
-        return rates;
-    }
-
-    /** Rates of a month. */
-    record RatesResponse(YearMonth month, Rates district, Map<String, Rates> byUnit, Map<String, Rates> byCategory) {
-        RatesResponse {
-            byUnit = Map.copyOf(byUnit);
-            byCategory = Map.copyOf(byCategory);
-        }
-    }
-
-    /** Counts, and rates from 0 to 1; a rate of nothing is absent. */
-    record Rates(
-            long routed,
-            long contacted,
-            long answered,
-            long solved,
-            long satisfied,
-            long reopened,
-            @Nullable Double response,
-            @Nullable Double resolution,
-            @Nullable Double satisfaction) {
-
-        static Rates of(ThreeRates sum) {
-            return new Rates(
-                    sum.routed(),
-                    sum.contacted(),
-                    sum.answered(),
-                    sum.solved(),
-                    sum.satisfied(),
-                    sum.reopened(),
-                    number(sum.response()),
-                    number(sum.resolution()),
-                    number(sum.satisfaction()));
-        }
-
-        private static @Nullable Double number(double rate) {
-            return Double.isNaN(rate) ? null : rate;
-        }
+        return RatesResponse.rates(sums);
     }
 }

@@ -46,6 +46,20 @@ public final class TopicWriter {
     public static void send(
             String topic, String district, String subject, String id, String sequence, String type, Object data)
             throws InterruptedException {
+        sendAt(Instant.now(), topic, district, subject, id, sequence, type, data);
+    }
+
+    /** The same, of something that happened at a moment. */
+    public static void sendAt(
+            Instant at,
+            String topic,
+            String district,
+            String subject,
+            String id,
+            String sequence,
+            String type,
+            Object data)
+            throws InterruptedException {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(topic, subject, PlatformJson.lenient().writeValueAsBytes(data));
         Map.of(
@@ -62,7 +76,7 @@ public final class TopicWriter {
                         CloudEventHeaders.DISTRICT,
                         district,
                         CloudEventHeaders.TIME,
-                        Instant.now().toString())
+                        at.toString())
                 .forEach((name, value) -> CloudEventHeaders.write(record.headers(), name, value));
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of(SERVERS, SharedInfrastructure.bootstrapServers()),

@@ -1,0 +1,112 @@
+package io.shangquan.demand.rates.web;
+
+import io.shangquan.contracts.access.Roles;
+import io.shangquan.demand.rates.application.DemandFacts;
+import io.shangquan.demand.rates.application.RateRuleBook;
+import io.shangquan.demand.rates.domain.DemandFact;
+import io.shangquan.demand.rates.domain.HeatMap;
+import io.shangquan.demand.rates.domain.Ranking;
+import io.shangquan.demand.rates.domain.RateMonth;
+import io.shangquan.demand.rates.domain.Times;
+import io.shangquan.platform.security.rule.Allow;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a month's demands tell beside the rates: who is ahead, how long it took, where and when. */
+@RestController
+@RequestMapping("/api/v1/districts/{district}/demand-rates")
+class RateReportController {
+
+    private final DemandFacts facts;
+    private final RateRuleBook book;
+    private final Clock clock;
+
+    RateReportController(DemandFacts facts, RateRuleBook book, Clock clock) {
+        this.facts = facts;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The departments by one of the rates, the best first; those with the same share a rank. */
+    @GetMapping("/ranking")
+    @Allow({
+        Roles.STREET_ADMIN,
+        Roles.STREET_LEADER,
+        Roles.COORDINATING_SECTION,
+        Roles.DISTRICT_SECRETARY,
+        Roles.FIRST_SECRETARY,
+        Roles.DISTRICT_OFFICE,
+        Roles.DEPARTMENT_OFFICER,
+        Roles.AUDITOR
+    })
+    List<Ranking.Place> ranking(
+            @PathVariable String district, @RequestParam YearMonth month, @RequestParam Ranking.By by) {
+        Instant now = clock.instant();
+        RateMonth sofar = RateMonth.of(district, month, book.of(month), now, now, facts.each(district, month));
+        return Ranking.of(sofar.by(RateMonth.Line::unit), by);
+    }
+
+    /** How long it took to accept and to resolve the month's demands: of all, and of each department's. */
+    @GetMapping("/times")
+    @Allow({
+        Roles.STREET_ADMIN,
+        Roles.STREET_LEADER,
+        Roles.COORDINATING_SECTION,
+        Roles.DISTRICT_SECRETARY,
+        Roles.FIRST_SECRETARY,
+        Roles.DISTRICT_OFFICE,
+        Roles.DEPARTMENT_OFFICER,
+        Roles.AUDITOR
+    })
+    TimesResponse times(@PathVariable String district, @RequestParam YearMonth month) {
+        List<DemandFact> each = facts.each(district, month);
+        Map<String, Spent> byUnit = new TreeMap<>();
+        each.stream()
+                .collect(Collectors.groupingBy(fact -> fact.tally().unit()))
+                .forEach((unit, own) -> byUnit.put(unit, Spent.of(own)));
+        return new TimesResponse(Spent.of(each), byUnit);
+    }
+
+    /** How many of the month's demands were filed at each site in each hour of the day. */
+    @GetMapping("/heat")
+    @Allow({
+        Roles.STREET_ADMIN,
+        Roles.STREET_LEADER,
+        Roles.COORDINATING_SECTION,
+        Roles.DISTRICT_SECRETARY,
+        Roles.FIRST_SECRETARY,
+        Roles.DISTRICT_OFFICE,
+        Roles.DEPARTMENT_OFFICER,
+        Roles.AUDITOR
+    })
+    List<HeatMap.Row> heat(@PathVariable String district, @RequestParam YearMonth month) {
+        return HeatMap.of(facts.each(district, month));
+    }
+
+    /** Percentiles in seconds. */
+    record TimesResponse(Spent district, Map<String, Spent> byUnit) {
+        TimesResponse {
+            byUnit = Map.copyOf(byUnit);
+        }
+    }
+
+    /** Of some demands. */
+    record Spent(Times toAccept, Times toResolve) {
+
+        static Spent of(List<DemandFact> facts) {
+            return new Spent(
+                    Times.of(facts.stream().flatMap(fact -> fact.timeToAccept().stream())),
+                    Times.of(facts.stream().flatMap(fact -> fact.timeToResolve().stream())));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.shangquan.demand.rates.web;
+
+import io.shangquan.demand.rates.domain.RateMonth;
+import io.shangquan.demand.rates.domain.ThreeRates;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Rates of a month. */
+record RatesResponse(YearMonth month, Rates district, Map<String, Rates> byUnit, Map<String, Rates> byCategory) {
+
+    RatesResponse {
+        byUnit = Map.copyOf(byUnit);
+        byCategory = Map.copyOf(byCategory);
+    }
+
+    static RatesResponse of(RateMonth month) {
+        return new RatesResponse(
+                month.month(),
+                Rates.of(month.sum()),
+                rates(month.by(RateMonth.Line::unit)),
+                rates(month.by(RateMonth.Line::category)));
+    }
+
+    static Map<String, Rates> rates(Map<String, ThreeRates> sums) {
+        Map<String, Rates> rates = new TreeMap<>();
+        sums.forEach((key, sum) -> rates.put(key, Rates.of(sum)));
+        return rates;
+    }
+
+    /** Counts, and rates from 0 to 1; a rate of nothing is absent. */
+    record Rates(
+            long routed,
+            long contacted,
+            long answered,
+            long solved,
+            long satisfied,
+            long reopened,
+            long excluded,
+            @Nullable Double response,
+            @Nullable Double resolution,
+            @Nullable Double satisfaction) {
+
+        static Rates of(ThreeRates sum) {
+            return new Rates(
+                    sum.routed(),
+                    sum.contacted(),
+                    sum.answered(),
+                    sum.solved(),
+                    sum.satisfied(),
+                    sum.reopened(),
+                    sum.excluded(),
+                    number(sum.response()),
+                    number(sum.resolution()),
+                    number(sum.satisfaction()));
+        }
+
+        private static @Nullable Double number(double rate) {
+            return Double.isNaN(rate) ? null : rate;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of rates.
+ */
+@NullMarked
+package io.shangquan.demand.rates.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What the recomputation of rates takes.
+ */
+@NullMarked
+package io.shangquan.demand.rates.messaging;
+
+import org.jspecify.annotations.NullMarked;
