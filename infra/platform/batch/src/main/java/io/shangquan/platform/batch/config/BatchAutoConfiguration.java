@@ -3,6 +3,7 @@ package io.shangquan.platform.batch.config;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.platform.batch.SheetProblem;
 import io.shangquan.platform.batch.run.Batches;
+import io.shangquan.platform.batch.web.TableImports;
 import io.shangquan.platform.core.problem.ProblemCodes;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,6 +18,11 @@ public class BatchAutoConfiguration {
     @Bean
     Batches batches(MongoDatabase database, Clock clock) {
         return Batches.in(database, clock);
+    }
+
+    @Bean
+    TableImports tableImports(Batches batches) {
+        return new TableImports(batches);
     }
 
     @Bean

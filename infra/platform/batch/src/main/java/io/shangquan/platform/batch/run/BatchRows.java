@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -82,6 +83,17 @@ final class BatchRows {
                 .limit(limit)
                 .map(BatchRows::read)
                 .into(new ArrayList<>());
+    }
+
+    /** Why the first rows were refused, by their numbers. */
+    Map<Integer, String> refusals(String district, String batch, int limit) {
+        Map<Integer, String> found = new LinkedHashMap<>();
+        rows.find(inState(district, batch, RowState.REFUSED))
+                .sort(Sorts.ascending(NUMBER))
+                .limit(limit)
+                .map(BatchRows::read)
+                .forEach(row -> found.put(row.number(), row.reason()));
+        return found;
     }
 
     void mark(String district, String batch, List<Integer> numbers, RowState state, String reason) {

@@ -84,6 +84,17 @@ public final class Batches implements HourlyTask {
         return new Undone(rows.count(district, batch, RowState.UNDONE), rows.count(district, batch, RowState.KEPT));
     }
 
+    /** Where a batch stands; all counts are 0 if nothing is known of it. */
+    public BatchSummary summary(String district, String batch) {
+        return new BatchSummary(
+                rows.count(district, batch, RowState.PLANNED),
+                rows.count(district, batch, RowState.APPLIED),
+                rows.count(district, batch, RowState.REFUSED),
+                rows.count(district, batch, RowState.UNDONE),
+                rows.count(district, batch, RowState.KEPT),
+                rows.refusals(district, batch, DryRun.SHOWN));
+    }
+
     @Override
     public void run() {
         rows.forgetBefore(clock.instant());

@@ -128,6 +128,17 @@ class BatchesTest {
     }
 
     @Test
+    void a_batch_says_where_it_stands() {
+        shops.forbidden.add("A-2");
+        batches.apply(DISTRICT, "b1", "lin", table("A-1,one,1", "A-2,two,2", "wrong,three,3"), shops);
+
+        BatchSummary summary = batches.summary(DISTRICT, "b1");
+
+        assertThat(summary).isEqualTo(new BatchSummary(0, 1, 2, 0, 0, Map.of(3, "value-taken", 4, "pattern")));
+        assertThat(batches.summary("110105-yaxiu", "b1").isKnown()).isFalse();
+    }
+
+    @Test
     void what_is_too_old_to_be_taken_back_is_forgotten() {
         batches.apply(DISTRICT, "b1", "lin", table("A-1,one,1"), shops);
 
