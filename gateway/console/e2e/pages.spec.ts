@@ -2,7 +2,17 @@ import { DESK, look, PHONE, signIn, type Size, test } from './person';
 
 /** Every page that a role has, at both widths; the tour is the other language. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
-  'rep-gongti': ['~/workbench', '~/demands', '~/demands/new', '~/organisation', '~/ledger', '~/activities', '/help'],
+  'rep-gongti': [
+    '~/workbench',
+    '~/demands',
+    '~/demands/new',
+    '~/organisation',
+    '~/organisation/chain',
+    '~/organisation/elections',
+    '~/ledger',
+    '~/activities',
+    '/help',
+  ],
   'office-gongti': [
     '~/workbench',
     '~/demands',
@@ -15,8 +25,21 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '~/statistics',
     '/messages',
   ],
-  'environment-gongti': ['~/workbench', '~/demands', '~/statistics'],
-  'admin-1': ['~/workbench', '~/organisation', '~/organisation/founding', '/statistics', '~/system', '~/nothing-here'],
+  'environment-gongti': ['~/workbench', '~/demands', '~/organisation/plans', '~/statistics'],
+  'admin-1': [
+    '~/workbench',
+    '~/organisation',
+    '~/organisation/chain?category=environment.road',
+    '~/organisation/coverage',
+    '~/organisation/contacts',
+    '~/organisation/founding',
+    '/statistics',
+    '~/system',
+    '~/system/accounts',
+    '~/system/categories',
+    '~/system/calendar',
+    '~/nothing-here',
+  ],
 };
 
 const sizes: readonly Size[] = [DESK, PHONE];
@@ -30,7 +53,7 @@ for (const [username, paths] of Object.entries(PAGES)) {
         for (const path of paths) {
           await person.go(path);
           await person.page.waitForTimeout(400);
-          await look(person.page, `${username}${path.replace(/[~/]+/g, '-')}-${size.width}-${language}`);
+          await look(person.page, `${username}${path.replace(/[~/?=.]+/g, '-')}-${size.width}-${language}`);
         }
         await person.end();
       });

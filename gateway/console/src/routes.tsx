@@ -23,6 +23,14 @@ const inDistrict: RouteObject[] = [
   { path: 'demands/:id', lazy: () => import('./features/demand/detail/DemandPage') },
   { path: 'organisation', lazy: () => import('./features/organisation/OrganisationPage') },
   { path: 'organisation/founding', lazy: () => import('./features/organisation/founding/FoundingPage') },
+  { path: 'organisation/chain', lazy: () => import('./features/organisation/chain/ChainPage') },
+  { path: 'organisation/coverage', lazy: () => import('./features/organisation/coverage/CoveragePage') },
+  { path: 'organisation/elections', lazy: () => import('./features/organisation/election/ElectionListPage') },
+  { path: 'organisation/elections/new', lazy: () => import('./features/organisation/election/CallElectionPage') },
+  { path: 'organisation/elections/:id', lazy: () => import('./features/organisation/election/ElectionPage') },
+  { path: 'organisation/plans', lazy: () => import('./features/organisation/plan/PlanListPage') },
+  { path: 'organisation/plans/:id', lazy: () => import('./features/organisation/plan/PlanPage') },
+  { path: 'organisation/contacts', lazy: () => import('./features/organisation/contact/ContactsPage') },
   { path: 'ledger', lazy: () => import('./features/ledger/EnterpriseListPage') },
   { path: 'ledger/new', lazy: () => import('./features/ledger/RegisterEnterprisePage') },
   { path: 'ledger/:id', lazy: () => import('./features/ledger/EnterprisePage') },
@@ -30,7 +38,10 @@ const inDistrict: RouteObject[] = [
   { path: 'activities/new', lazy: () => import('./features/activity/PlanActivityPage') },
   { path: 'activities/:id', lazy: () => import('./features/activity/ActivityPage') },
   { path: 'statistics', lazy: () => import('./features/statistics/DistrictStatisticsPage') },
-  { path: 'system', lazy: () => import('./features/system/AuditPage') },
+  { path: 'system', lazy: () => import('./features/system/audit/AuditPage') },
+  { path: 'system/accounts', lazy: () => import('./features/system/account/AccountsPage') },
+  { path: 'system/categories', lazy: () => import('./features/system/category/CategoriesPage') },
+  { path: 'system/calendar', lazy: () => import('./features/system/calendar/CalendarPage') },
 ];
 
 const framed: RouteObject[] = [

@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { App, DatePicker, Form } from 'antd';
 import type { Dayjs } from 'dayjs';
 
-import { api, based, read, readVersioned } from '@/kit/api/client';
+import { api, based, read } from '@/kit/api/client';
 import type { Holder } from '@/kit/api/types';
 import { FormDialog } from '@/kit/form/FormDialog';
 import { useTexts } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { organisationKeys } from './queries';
+import { organisationKeys, useAppointmentVersion } from './queries';
 import { organisationTexts } from './texts';
 
 interface EndDialogProps {
@@ -22,10 +21,7 @@ export function EndDialog({ district, holder, onClose }: EndDialogProps) {
   const say = useTexts(organisationTexts);
   const { message } = App.useApp();
   const params = { path: { district, id: holder.appointment } };
-  const post = useQuery({
-    queryKey: [...organisationKeys.all(district), 'appointment', holder.appointment],
-    queryFn: () => readVersioned(api.GET('/api/v1/districts/{district}/appointments/{id}', { params })),
-  });
+  const post = useAppointmentVersion(district, holder.appointment);
   const command = useCommand({
     send: ({ lastDay }: { lastDay?: Dayjs }, key) =>
       read(

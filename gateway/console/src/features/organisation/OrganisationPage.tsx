@@ -15,6 +15,7 @@ import { useHere } from '@/kit/layout/here';
 import { dateOnly, pickerOf } from '@/kit/time/time';
 
 import { AddUnit } from './AddUnit';
+import { OrganisationMenu } from './OrganisationMenu';
 import { useUnits } from './queries';
 import { organisationTexts } from './texts';
 import { treeOf, type UnitNode } from './tree';
@@ -51,6 +52,7 @@ export function Component() {
         ) : null
       }
     >
+      <OrganisationMenu />
       <div className="filters">
         <DatePicker
           aria-label={say('asOf')}

@@ -14,9 +14,10 @@ import { dateOnly } from '@/kit/time/time';
 
 import { AppointDialog } from './AppointDialog';
 import { EndDialog } from './EndDialog';
+import { LeaveDialog } from './LeaveDialog';
 import { usePosts } from './queries';
 import { organisationTexts } from './texts';
-import { roleWords, siteKindWords, unitKindWords } from './words';
+import { roleWords, siteKindWords, standingWords, unitKindWords } from './words';
 
 interface UnitPanelProps {
   readonly district: string;
@@ -67,7 +68,8 @@ function PostCard({ district, post, changeable }: { district: string; post: Post
   const { access } = useHere();
   const [appointing, setAppointing] = useState(false);
   const [ending, setEnding] = useState<Holder | null>(null);
-  const name = role(post.role);
+  const [leaving, setLeaving] = useState<Holder | null>(null);
+  const name = role(post.name);
   const allowed = changeable && may.organise(access) && (may.found(access) || !STREETS.includes(post.role));
   return (
     <article>
@@ -86,14 +88,20 @@ function PostCard({ district, post, changeable }: { district: string; post: Post
         {post.holders.map((holder) => (
           <li key={holder.appointment} className="row">
             <HolderLine holder={holder} />
-            {allowed ? <Button onClick={() => setEnding(holder)}>{say('end')}</Button> : null}
+            {allowed ? (
+              <span className="row-side">
+                <Button onClick={() => setLeaving(holder)}>{say('leave')}</Button>
+                <Button onClick={() => setEnding(holder)}>{say('end')}</Button>
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>
-      {allowed && post.vacancies > 0 ? <Button onClick={() => setAppointing(true)}>{say('appoint')}</Button> : null}
+      {allowed ? <Button onClick={() => setAppointing(true)}>{say('appoint')}</Button> : null}
       {appointing ? (
         <AppointDialog district={district} post={post.post} role={name} onClose={() => setAppointing(false)} />
       ) : null}
+      {leaving ? <LeaveDialog district={district} holder={leaving} onClose={() => setLeaving(null)} /> : null}
       {ending ? <EndDialog district={district} holder={ending} onClose={() => setEnding(null)} /> : null}
     </article>
   );
@@ -101,12 +109,17 @@ function PostCard({ district, post, changeable }: { district: string; post: Post
 
 function HolderLine({ holder }: { holder: Holder }) {
   const say = useTexts(organisationTexts);
+  const standing = useWords(standingWords);
   const language = useLanguage();
   return (
     <span className="row-main">
       {holder.displayName}
       <span className="row-notes">
         <span>{say('since', { date: dateOnly(holder.from, language) })}</span>
+        {holder.standing === 'HOLDER' ? null : <span>{standing(holder.standing)}</span>}
+        {holder.awayUntil ? (
+          <Chip tone="warn">{say('away', { date: dateOnly(holder.awayUntil, language) })}</Chip>
+        ) : null}
         {holder.to ? <span>{say('until', { date: dateOnly(holder.to, language) })}</span> : null}
       </span>
     </span>

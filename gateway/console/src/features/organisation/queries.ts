@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 
-import { api, read } from '@/kit/api/client';
+import { api, read, readVersioned } from '@/kit/api/client';
 import type { Post, Unit } from '@/kit/api/types';
 import { useLanguage } from '@/kit/i18n/language';
 import { nameIn } from '@/kit/i18n/texts';
@@ -42,6 +42,15 @@ export function usePosts(district: string, asOf?: string) {
         ),
       ),
     staleTime: CALM,
+  });
+}
+
+/** An appointment's version, on which a change of it is based. */
+export function useAppointmentVersion(district: string, id: string) {
+  return useQuery({
+    queryKey: [...organisationKeys.all(district), 'appointment', id],
+    queryFn: () =>
+      readVersioned(api.GET('/api/v1/districts/{district}/appointments/{id}', { params: { path: { district, id } } })),
   });
 }
 

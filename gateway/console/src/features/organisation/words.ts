@@ -44,6 +44,7 @@ export const modelHints = texts(
   },
 );
 
+/** Roles, and the names of posts that are called otherwise than their role. */
 export const roleWords = texts(
   {
     'street-admin': '两新办',
@@ -57,6 +58,10 @@ export const roleWords = texts(
     'site-chief': '楼长',
     'enterprise-rep': '企业代表',
     auditor: '审计',
+    'committee-member': '党委委员',
+    'full-time-member': '专职委员',
+    'enterprise-member': '企业委员',
+    head: '负责人',
   },
   {
     'street-admin': 'Two-New Office',
@@ -70,5 +75,14 @@ export const roleWords = texts(
     'site-chief': 'Site chief',
     'enterprise-rep': 'Enterprise representative',
     auditor: 'Auditor',
+    'committee-member': 'Committee member',
+    'full-time-member': 'Full-time member',
+    'enterprise-member': 'Enterprise member',
+    head: 'Head',
   },
+);
+
+export const standingWords = texts(
+  { HOLDER: '任职', STAND_IN: '代理', DEPUTY: '副职' },
+  { HOLDER: 'Holder', STAND_IN: 'Stand-in', DEPUTY: 'Deputy' },
 );

@@ -1,4 +1,5 @@
 import type { Rates } from '@/kit/api/types';
+import { Tile } from '@/kit/display/Tile';
 import { useTexts } from '@/kit/i18n/texts';
 
 import { percent } from './rates';
@@ -16,11 +17,7 @@ export function RateTiles({ rates }: { rates: Rates }) {
   return (
     <div className="tiles">
       {tiles.map(([label, value, hint]) => (
-        <div key={label} className="tile">
-          <span className="faint">{label}</span>
-          <strong>{value ?? say('notYet')}</strong>
-          <span className="faint">{hint}</span>
-        </div>
+        <Tile key={label} label={label} value={value ?? say('notYet')} hint={hint} />
       ))}
     </div>
   );

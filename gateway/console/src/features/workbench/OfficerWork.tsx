@@ -4,11 +4,11 @@ import { useDemandsIn } from '@/features/demand/queries';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Trouble } from '@/kit/display/Trouble';
+import { Tile } from '@/kit/display/Tile';
 import { useTexts } from '@/kit/i18n/texts';
 import { useNow } from '@/kit/time/useNow';
 
 import { workbenchTexts } from './texts';
-import { Tile } from './Tile';
 
 /** An officer: everything that their units answer for, what is due first at the top. */
 export function OfficerWork({ district, units }: { district: string; units: readonly string[] }) {

@@ -6,11 +6,11 @@ import { useDemandsIn } from '@/features/demand/queries';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Trouble } from '@/kit/display/Trouble';
+import { Tile } from '@/kit/display/Tile';
 import { useTexts } from '@/kit/i18n/texts';
 import { useNow } from '@/kit/time/useNow';
 
 import { workbenchTexts } from './texts';
-import { Tile } from './Tile';
 
 /** Those who oversee: how much is open, and what is late. */
 export function OverviewWork({ district }: { district: string }) {

@@ -69,6 +69,12 @@ export const may = {
   tryRules: (access: Access) => isAnyOf(access, 'street-admin', 'street-leader', 'district-secretary'),
   found: (access: Access) => isAnyOf(access, 'street-admin'),
   organise: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary'),
+  seeContacts: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary', 'district-office', 'auditor'),
+  keepContacts: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary', 'district-office'),
+  plan: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary', 'district-office'),
+  progress: (access: Access) =>
+    isAnyOf(access, 'street-admin', 'district-secretary', 'district-office', 'department-officer'),
+  seeAccounts: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary', 'auditor'),
   keepLedger: (access: Access) =>
     isAnyOf(access, 'street-admin', 'district-secretary', 'district-office', 'site-chief'),
   readLedger: (access: Access) => access.roles.size > 0,

@@ -9,6 +9,9 @@ import { useShade } from '../layout/theme';
 
 register([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, CanvasRenderer]);
 
+/** Nothing moves: figures are read, and a picture may be printed at any moment. */
+const CALM = { backgroundColor: 'transparent', animation: false, textStyle: { fontSize: 14 } };
+
 /** A picture of figures that stand in a table beside it: the picture is for the eye only. */
 export function Chart({ option, label }: { option: EChartsCoreOption; label: string }) {
   const shade = useShade();
@@ -25,7 +28,7 @@ export function Chart({ option, label }: { option: EChartsCoreOption; label: str
     };
   }, [shade]);
   useEffect(() => {
-    chart.current?.setOption({ backgroundColor: 'transparent', ...option }, true);
+    chart.current?.setOption({ ...CALM, ...option }, true);
   }, [option, shade]);
   return <div ref={place} className="chart" role="img" aria-label={label} />;
 }

@@ -55,7 +55,7 @@ function Shell({ unread }: { unread: () => number }) {
         </Link>
         <DistrictSwitch />
         <span className="frame-gap" />
-        <Badge count={count} size="small" overflowCount={99} offset={[-10, 10]}>
+        <Badge count={count} size="small" overflowCount={99} offset={[-6, 4]}>
           <Button
             type="text"
             icon={<BellOutlined aria-hidden />}

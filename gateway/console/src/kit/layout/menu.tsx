@@ -32,7 +32,13 @@ export function menuOf(district: string, access: Access): MenuEntry[] {
     { key: 'activities', path: at('activities'), icon: <CalendarOutlined aria-hidden /> },
     { key: 'messages', path: '/messages', icon: <BellOutlined aria-hidden /> },
     { key: 'statistics', path: at('statistics'), icon: <BarChartOutlined aria-hidden />, shown: may.seeRates(access) },
-    { key: 'system', path: at('system'), icon: <SafetyCertificateOutlined aria-hidden />, shown: may.audit(access) },
+    {
+      key: 'system',
+      // A secretary sees accounts, and no audit trail.
+      path: at(may.audit(access) ? 'system' : 'system/accounts'),
+      icon: <SafetyCertificateOutlined aria-hidden />,
+      shown: may.seeAccounts(access),
+    },
   ];
   return all.filter((entry) => entry.shown !== false);
 }

@@ -69,7 +69,7 @@ export function relative(at: string, language: Language, now: number): string {
   const size = Math.abs(distance);
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   if (size < MINUTE) {
-    return words.format(0, 'second');
+    return language === 'en' ? 'just now' : '刚刚';
   }
   if (size < HOUR) {
     return words.format(Math.trunc(distance / MINUTE), 'minute');

@@ -3,7 +3,7 @@ import { useLanguage } from '@/kit/i18n/language';
 import { useTexts } from '@/kit/i18n/texts';
 import { dateTime } from '@/kit/time/time';
 
-import { systemTexts } from './texts';
+import { auditTexts } from './texts';
 
 interface TrailEntry {
   readonly version: number;
@@ -20,7 +20,7 @@ interface Attested {
 
 /** What is attested of each change; contents stand there as digests only. */
 export function TrailTable({ entries }: { entries: readonly TrailEntry[] }) {
-  const say = useTexts(systemTexts);
+  const say = useTexts(auditTexts);
   const language = useLanguage();
   return (
     <ScrollingTable label={say('title')}>

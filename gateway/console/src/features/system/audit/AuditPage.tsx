@@ -11,8 +11,10 @@ import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 
+import { SystemMenu } from '../SystemMenu';
+
 import { type Asked, type AuditKind, KINDS, useSeals, useTrail } from './queries';
-import { systemTexts } from './texts';
+import { auditTexts } from './texts';
 import { TrailTable } from './TrailTable';
 
 export function Component() {
@@ -24,7 +26,7 @@ export function Component() {
 }
 
 function Audit() {
-  const say = useTexts(systemTexts);
+  const say = useTexts(auditTexts);
   const { district } = useHere();
   const [search, setSearch] = useSearchParams();
   const kind = search.get('kind');
@@ -33,6 +35,7 @@ function Audit() {
   const kinds = (Object.keys(KINDS) as AuditKind[]).map((one) => ({ value: one, label: say(one) }));
   return (
     <Page title={say('title')} hint={say('hint')}>
+      <SystemMenu />
       <section className="card">
         <Form<Asked>
           layout="vertical"
@@ -57,7 +60,7 @@ function Audit() {
 }
 
 function Found({ district, asked }: { district: string; asked: Asked }) {
-  const say = useTexts(systemTexts);
+  const say = useTexts(auditTexts);
   const { entries, verification, error, isLoading } = useTrail(district, asked);
   if (error) {
     return <Trouble problem={error} />;
@@ -83,7 +86,7 @@ function Found({ district, asked }: { district: string; asked: Asked }) {
 }
 
 function SealTable({ district }: { district: string }) {
-  const say = useTexts(systemTexts);
+  const say = useTexts(auditTexts);
   const seals = useSeals(district);
   return (
     <section className="card">
@@ -102,7 +105,7 @@ function SealTable({ district }: { district: string }) {
         <tbody>
           {seals.map(({ service, seals: found }) => (
             <tr key={service}>
-              <th scope="row">{service}</th>
+              <th scope="row">{say(service)}</th>
               <td className="number">{found?.count ?? '–'}</td>
               <td>
                 {found ? (

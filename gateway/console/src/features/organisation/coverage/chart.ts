@@ -1,0 +1,32 @@
+import type { EChartsCoreOption } from 'echarts/core';
+
+import type { Coverage } from '@/kit/api/types';
+
+interface CoverageNames {
+  readonly organisational: string;
+  readonly contact: string;
+}
+
+/** The two coverages over the months, in per cent. */
+export function coverageChart(months: Coverage['byMonth'], names: CoverageNames): EChartsCoreOption {
+  const line = (name: string, data: number[]) => ({ name, type: 'line', data, symbolSize: 8 });
+  return {
+    color: ['#9e1b1b', '#2b6cb8'],
+    aria: { enabled: true },
+    tooltip: { trigger: 'axis', valueFormatter: (value: number) => `${value}%` },
+    legend: { top: 0 },
+    grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
+    xAxis: { type: 'category', data: months.map((month) => month.of ?? '') },
+    yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },
+    series: [
+      line(
+        names.organisational,
+        months.map((month) => month.organisationalPercent),
+      ),
+      line(
+        names.contact,
+        months.map((month) => month.contactPercent),
+      ),
+    ],
+  };
+}

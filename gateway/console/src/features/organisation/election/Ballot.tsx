@@ -1,0 +1,127 @@
+import { useMutation } from '@tanstack/react-query';
+import { Alert, App, Button, Checkbox } from 'antd';
+import { useState } from 'react';
+
+import type { Election } from '@/kit/api/types';
+import { useSession } from '@/kit/auth/SessionContext';
+import { useLanguage } from '@/kit/i18n/language';
+import { useTexts } from '@/kit/i18n/texts';
+import type { Problem } from '@/kit/problem/problem';
+import { ProblemAlert } from '@/kit/problem/ProblemAlert';
+import { dateTime } from '@/kit/time/time';
+import { useNow } from '@/kit/time/useNow';
+
+import type { ElectionProps } from './ElectionPage';
+import { usePostNames } from './queries';
+import { electionTexts } from './texts';
+import { vote } from './vote';
+
+type Round = Election['rounds'][number];
+
+/** The ballot paper, while the ballot is open. */
+export function Ballot({ election, district }: ElectionProps) {
+  const say = useTexts(electionTexts);
+  const language = useLanguage();
+  const now = useNow();
+  const round = election.data.rounds.at(-1);
+  if (!round) {
+    return null;
+  }
+  if (now < Date.parse(round.opensAt)) {
+    return <Alert type="info" showIcon title={say('notOpen', { time: dateTime(round.opensAt, language) })} />;
+  }
+  if (now > Date.parse(round.closesAt)) {
+    return <Alert type="info" showIcon title={say('counting')} />;
+  }
+  return <Paper election={election.data} round={round} district={district} />;
+}
+
+interface PaperProps {
+  readonly election: Election;
+  readonly round: Round;
+  readonly district: string;
+}
+
+function Paper({ election, round, district }: PaperProps) {
+  const say = useTexts(electionTexts);
+  const { modal } = App.useApp();
+  const { subject } = useSession();
+  const [chosen, setChosen] = useState<Readonly<Record<string, string[]>>>({});
+  const ballot = useMutation<string, Problem>({
+    mutationFn: () =>
+      vote({
+        district,
+        election: election.id,
+        round: round.number,
+        voter: subject,
+        choices: Object.entries(chosen).map(([post, people]) => ({ post, people })),
+      }),
+  });
+  if (ballot.data) {
+    return (
+      <section className="card" role="status">
+        <h2>{say('voted')}</h2>
+        <p>{say('receipt')}</p>
+        <p className="receipt">{ballot.data}</p>
+      </section>
+    );
+  }
+  const ask = () =>
+    void modal.confirm({
+      title: say('cast'),
+      content: say('castAsk'),
+      okText: say('cast'),
+      onOk: () => ballot.mutate(),
+    });
+  const over = round.races.some(({ post, seats }) => (chosen[post]?.length ?? 0) > seats);
+  return (
+    <section className="card">
+      <h2>{say('vote')}</h2>
+      <Alert type="info" showIcon title={say('secret')} />
+      {round.races.map((race) => (
+        <Race
+          key={race.post}
+          race={race}
+          election={election}
+          district={district}
+          chosen={chosen[race.post] ?? []}
+          onChoose={(people) => setChosen({ ...chosen, [race.post]: people })}
+        />
+      ))}
+      <ProblemAlert problem={ballot.error} />
+      <div className="actions">
+        <Button size="large" type="primary" disabled={over} loading={ballot.isPending} onClick={ask}>
+          {say('cast')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface RaceProps {
+  readonly race: Round['races'][number];
+  readonly election: Election;
+  readonly district: string;
+  readonly chosen: string[];
+  readonly onChoose: (people: string[]) => void;
+}
+
+function Race({ race, election, district, chosen, onChoose }: RaceProps) {
+  const say = useTexts(electionTexts);
+  const post = usePostNames(district);
+  const nameOf = (person: string) =>
+    election.candidates.find((candidate) => candidate.person === person)?.displayName ?? person;
+  return (
+    <fieldset className="paper">
+      <legend>{post(race.post)}</legend>
+      <p className={chosen.length > race.seats ? 'problem-text' : 'faint'}>
+        {say(chosen.length > race.seats ? 'tooMany' : 'voteHint', { seats: race.seats })}
+      </p>
+      <Checkbox.Group
+        value={chosen}
+        onChange={onChoose}
+        options={race.people.map((person) => ({ value: person, label: nameOf(person) }))}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,173 @@
+import { App, Button, Form, Input, InputNumber, Select, Switch } from 'antd';
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { may } from '@/kit/access/access';
+import { api, keyed, read } from '@/kit/api/client';
+import { Page } from '@/kit/display/Page';
+import { useTexts } from '@/kit/i18n/texts';
+import { useHere } from '@/kit/layout/here';
+import { RequireRight } from '@/kit/layout/RequireRight';
+import { placeInForm } from '@/kit/problem/place';
+import type { Problem } from '@/kit/problem/problem';
+import { ProblemAlert } from '@/kit/problem/ProblemAlert';
+import { useCommand } from '@/kit/query/useCommand';
+
+import { usePeople } from '../people';
+import { usePosts } from '../queries';
+
+import { electionKeys, usePostNames } from './queries';
+import { electionTexts } from './texts';
+
+interface CallForm {
+  titleZh: string;
+  titleEn: string;
+  seats: { post: string; count: number }[];
+  roster: string[];
+  quorumPercent: number;
+  termMonths: number;
+  objectionDays: number;
+  byElection: boolean;
+}
+
+/** What the services take where nothing is said. */
+const USUAL = { quorumPercent: 50, termMonths: 36, objectionDays: 5, byElection: false };
+
+export function Component() {
+  return (
+    <RequireRight right={may.organise}>
+      <CallElection />
+    </RequireRight>
+  );
+}
+
+function CallElection() {
+  const say = useTexts(electionTexts);
+  const { district } = useHere();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<CallForm>();
+  const [refused, setRefused] = useState<Problem | null>(null);
+  const command = useCommand({
+    send: (body: CallForm, key) =>
+      read(
+        api.POST('/api/v1/districts/{district}/elections', {
+          params: { path: { district }, header: keyed(key) },
+          body,
+        }),
+      ),
+    touches: [electionKeys.all(district)],
+    done: (election) => {
+      void message.success(say('called'));
+      void navigate(`/d/${district}/organisation/elections/${election.id}`);
+    },
+  });
+  return (
+    <Page title={say('call')} trail={[{ label: say('title'), to: `/d/${district}/organisation/elections` }]}>
+      <section className="card">
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={{ ...USUAL, seats: [{ count: 1 }] }}
+          onFinish={(values) =>
+            command.mutate(values, { onError: (problem) => setRefused(placeInForm(form, problem)) })
+          }
+        >
+          <Form.Item name="titleZh" label={say('titleZh')} rules={[{ required: true, whitespace: true, max: 100 }]}>
+            <Input />
+          </Form.Item>
+          <Form.Item name="titleEn" label={say('titleEn')} rules={[{ required: true, whitespace: true, max: 200 }]}>
+            <Input />
+          </Form.Item>
+          <SeatFields district={district} />
+          <RosterField district={district} />
+          <Form.Item name="quorumPercent" label={say('quorum')}>
+            <InputNumber min={0} max={99} style={{ width: '100%' }} />
+          </Form.Item>
+          <Form.Item name="termMonths" label={say('term')}>
+            <InputNumber min={1} max={120} style={{ width: '100%' }} />
+          </Form.Item>
+          <Form.Item name="objectionDays" label={say('objectionDays')}>
+            <InputNumber min={0} max={60} style={{ width: '100%' }} />
+          </Form.Item>
+          <Form.Item name="byElection" label={say('byElection')} valuePropName="checked">
+            <Switch />
+          </Form.Item>
+          <ProblemAlert problem={refused} />
+          <Button type="primary" size="large" htmlType="submit" loading={command.isPending}>
+            {say('call')}
+          </Button>
+        </Form>
+      </section>
+    </Page>
+  );
+}
+
+function SeatFields({ district }: { district: string }) {
+  const say = useTexts(electionTexts);
+  const posts = usePosts(district);
+  const name = usePostNames(district);
+  const options = posts.data?.map(({ post }) => ({ value: post, label: name(post) }));
+  return (
+    <Form.List name="seats">
+      {(fields, { add, remove }) => (
+        <>
+          {fields.map(({ key, name: at }) => (
+            <fieldset key={key} className="item-fields">
+              <legend>{at + 1}</legend>
+              <Form.Item name={[at, 'post']} label={say('post')} rules={[{ required: true }]}>
+                <Select options={options} showSearch={{ optionFilterProp: 'label' }} />
+              </Form.Item>
+              <Form.Item name={[at, 'count']} label={say('count')} rules={[{ required: true }]}>
+                <InputNumber min={1} max={20} style={{ width: '100%' }} />
+              </Form.Item>
+              {fields.length > 1 ? (
+                <Button danger type="text" icon={<DeleteOutlined aria-hidden />} onClick={() => remove(at)}>
+                  {say('remove')}
+                </Button>
+              ) : null}
+            </fieldset>
+          ))}
+          <Form.Item>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({ count: 1 })}>
+              {say('addSeat')}
+            </Button>
+          </Form.Item>
+        </>
+      )}
+    </Form.List>
+  );
+}
+
+function RosterField({ district }: { district: string }) {
+  const say = useTexts(electionTexts);
+  const form = Form.useFormInstance<CallForm>();
+  const people = usePeople(district);
+  const everybody = () =>
+    form.setFieldValue(
+      'roster',
+      people.map(({ person }) => person),
+    );
+  return (
+    <>
+      <Form.Item
+        name="roster"
+        label={say('roster')}
+        extra={say('rosterHint')}
+        rules={[{ required: true }]}
+        style={{ marginBottom: 8 }}
+      >
+        <Select
+          mode="tags"
+          maxTagCount={12}
+          options={people.map(({ person, displayName }) => ({ value: person, label: displayName }))}
+          showSearch={{ optionFilterProp: 'label' }}
+        />
+      </Form.Item>
+      <Form.Item>
+        <Button onClick={everybody}>{say('everybody')}</Button>
+      </Form.Item>
+    </>
+  );
+}

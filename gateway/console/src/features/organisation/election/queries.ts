@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { api, read, readVersioned, type Versioned } from '@/kit/api/client';
+import type { Election, Objection } from '@/kit/api/types';
+import { useWords } from '@/kit/i18n/texts';
+import type { Problem } from '@/kit/problem/problem';
+import { readAll } from '@/kit/query/usePages';
+
+import { useUnitNames } from '../queries';
+import { roleWords } from '../words';
+
+export const electionKeys = {
+  all: (district: string) => ['elections', district] as const,
+};
+
+export function useElections(district: string) {
+  return useQuery<Election[], Problem>({
+    queryKey: electionKeys.all(district),
+    queryFn: () =>
+      readAll((limit, after) =>
+        read(
+          api.GET('/api/v1/districts/{district}/elections', {
+            params: { path: { district }, query: { limit, after } },
+          }),
+        ),
+      ),
+  });
+}
+
+const WHILE_MOVING = 5_000;
+
+/** An election; while its ballot is open or being counted it is looked at again and again. */
+export function useElection(district: string, id: string) {
+  return useQuery<Versioned<Election>, Problem>({
+    queryKey: [...electionKeys.all(district), id],
+    queryFn: () =>
+      readVersioned(api.GET('/api/v1/districts/{district}/elections/{id}', { params: { path: { district, id } } })),
+    refetchInterval: ({ state }) => (state.data?.data.phase === 'BALLOT' ? WHILE_MOVING : false),
+  });
+}
+
+export function useObjections(district: string, id: string, enabled: boolean) {
+  return useQuery<Objection[], Problem>({
+    queryKey: [...electionKeys.all(district), id, 'objections'],
+    queryFn: async () =>
+      (
+        await read(
+          api.GET('/api/v1/districts/{district}/elections/{id}/objections', { params: { path: { district, id } } }),
+        )
+      ).items,
+    enabled,
+  });
+}
+
+/** A post's name with its unit's, by its code: `committee/enterprise-member`. */
+export function usePostNames(district: string): (post: string) => string {
+  const unit = useUnitNames(district);
+  const role = useWords(roleWords);
+  return (post) => {
+    const [code = '', name = ''] = post.split('/');
+    return `${unit(code)} · ${role(name)}`;
+  };
+}
