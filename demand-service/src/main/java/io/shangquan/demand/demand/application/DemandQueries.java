@@ -38,6 +38,13 @@ public interface DemandQueries {
     /** Demands of all districts that have a provisional deadline, by id; after one, or from the first if that is empty. */
     List<Located> provisional(String after, int limit);
 
+    /**
+     * What lies on some desks ({@link Desk}), the next due first.
+     *
+     * @param officer only what this person has taken up; null for all
+     */
+    Page<DemandView> onDesks(String district, Set<String> desks, @Nullable String officer, PageRequest page);
+
     /** Where a demand is. */
     record Located(String district, DemandId id) {}
 

@@ -2,6 +2,7 @@ package io.shangquan.demand.demand.mongo;
 
 import io.shangquan.demand.deadline.domain.Clocks;
 import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.application.Desk;
 import io.shangquan.demand.demand.application.Reader;
 import io.shangquan.demand.demand.domain.Assignment;
 import io.shangquan.demand.demand.domain.Channel;
@@ -16,6 +17,7 @@ import io.shangquan.demand.demand.domain.Submitter;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ final class DemandDocument {
                 .append(
                         DemandFields.CLOCKS,
                         demand.clocks().all().stream().map(ClockDocuments::of).toList());
+        Set<String> desks = Desk.of(demand);
+        if (!desks.isEmpty()) {
+            document.append(DemandFields.DESKS, List.copyOf(desks))
+                    .append(DemandFields.DESK_DUE_AT, Date.from(Desk.dueAt(demand)));
+        }
         Assignment assignment = demand.assignment();
         if (assignment != null) {
             document.append(DemandFields.ROUTE, assignment.route().name()).append(DemandFields.UNIT, assignment.unit());

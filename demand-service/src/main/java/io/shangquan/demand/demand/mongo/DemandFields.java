@@ -46,5 +46,10 @@ final class DemandFields {
     /** Who may see it ({@link io.shangquan.demand.demand.application.Reader}). */
     static final String READERS = "readers";
 
+    /** On whose desks it lies ({@link io.shangquan.demand.demand.application.Desk}); absent if on none. */
+    static final String DESKS = "desks";
+    /** Until when something is to be done; absent if it lies on no desk. */
+    static final String DESK_DUE_AT = "deskDueAt";
+
     private DemandFields() {}
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class MongoDemandQueries implements DemandQueries {
             DemandStatus.DISPUTED.name(),
             DemandStatus.REOPENED.name());
 
+    private static final DuePages WORK = new DuePages(DemandFields.DESK_DUE_AT);
     private static final int TIME_IN_FIRST_GROUP = 8;
 
     private final MongoCollection<Document> demands;
@@ -58,6 +60,7 @@ class MongoDemandQueries implements DemandQueries {
                 listedBy(DemandFields.SITE),
                 listedBy(DemandFields.CATEGORY),
                 listedBy(DemandFields.READERS),
+                listedBy(DemandFields.DESKS, DemandFields.DESK_DUE_AT),
                 new IndexModel(ascending(DemandFields.PROVISIONAL), new IndexOptions().sparse(true)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, DemandFields.NUMBER))));
     }
@@ -122,6 +125,18 @@ class MongoDemandQueries implements DemandQueries {
                         in(DemandFields.STATUS, HELD),
                         eq(DemandFields.OFFICER, officer)),
                 limit);
+    }
+
+    @Override
+    public Page<DemandView> onDesks(String district, Set<String> desks, @Nullable String officer, PageRequest page) {
+        List<Bson> conditions = new ArrayList<>();
+        conditions.add(eq(ReservedFields.DISTRICT, district));
+        conditions.add(
+                desks.size() == 1 ? eq(DemandFields.DESKS, desks.iterator().next()) : in(DemandFields.DESKS, desks));
+        if (officer != null) {
+            conditions.add(eq(DemandFields.OFFICER, officer));
+        }
+        return WORK.of(demands, conditions, page).map(MongoDemandQueries::view);
     }
 
     @Override

@@ -59,7 +59,8 @@ public enum DemandProblem implements ProblemCode {
     UNLISTED_EXCLUSION_REASON("unlisted-exclusion-reason", 422),
     IN_NO_RATE("in-no-rate", 409),
     APPEAL_ALREADY_MADE("appeal-already-made", 409),
-    APPEAL_ALREADY_DECIDED("appeal-already-decided", 409);
+    APPEAL_ALREADY_DECIDED("appeal-already-decided", 409),
+    TOO_MANY_FILTERS("too-many-filters", 409);
 
     private final String code;
     private final int status;

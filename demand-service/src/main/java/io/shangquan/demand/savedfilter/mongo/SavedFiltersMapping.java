@@ -1,0 +1,80 @@
+package io.shangquan.demand.savedfilter.mongo;
+
+import io.shangquan.contracts.demand.DemandFiltersChanged;
+import io.shangquan.contracts.event.EventTypes;
+import io.shangquan.demand.savedfilter.domain.SavedFilters;
+import io.shangquan.demand.savedfilter.domain.SavedFilters.SavedFilter;
+import io.shangquan.platform.store.aggregate.AggregateMapping;
+import io.shangquan.platform.store.aggregate.ReservedFields;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** How a person's filters are kept; that they changed is their only event. */
+final class SavedFiltersMapping implements AggregateMapping<SavedFilters, SavedFilters> {
+
+    static final String COLLECTION = "savedFilters";
+    private static final String PERSON = "person";
+    private static final String FILTERS = "filters";
+    private static final String NAME = "name";
+    private static final String STATUS = "status";
+    private static final String UNIT = "unit";
+    private static final String CATEGORY = "category";
+    private static final String SITE = "site";
+    private static final String URGENCY = "urgency";
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public Document write(SavedFilters saved) {
+        return new Document(PERSON, saved.person())
+                .append(
+                        FILTERS,
+                        saved.filters().stream().map(SavedFiltersMapping::of).toList());
+    }
+
+    @Override
+    public SavedFilters read(Document document) {
+        return new SavedFilters(
+                document.getString(ReservedFields.DISTRICT),
+                document.getString(PERSON),
+                document.getList(FILTERS, Document.class).stream()
+                        .map(SavedFiltersMapping::readFilter)
+                        .toList());
+    }
+
+    @Override
+    public OutboundEvent message(SavedFilters event, SavedFilters after) {
+        return new OutboundEvent(
+                EventTypes.of(DemandFiltersChanged.class),
+                new DemandFiltersChanged(after.person(), after.filters().size()));
+    }
+
+    private static Document of(SavedFilter filter) {
+        Document document = new Document(NAME, filter.name());
+        put(document, STATUS, filter.status());
+        put(document, UNIT, filter.unit());
+        put(document, CATEGORY, filter.category());
+        put(document, SITE, filter.site());
+        put(document, URGENCY, filter.urgency());
+        return document;
+    }
+
+    private static SavedFilter readFilter(Document document) {
+        return new SavedFilter(
+                document.getString(NAME),
+                document.getString(STATUS),
+                document.getString(UNIT),
+                document.getString(CATEGORY),
+                document.getString(SITE),
+                document.getString(URGENCY));
+    }
+
+    private static void put(Document document, String field, @Nullable String value) {
+        if (value != null) {
+            document.append(field, value);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Saved filters in MongoDB.
+ */
+@NullMarked
+package io.shangquan.demand.savedfilter.mongo;
+
+import org.jspecify.annotations.NullMarked;
