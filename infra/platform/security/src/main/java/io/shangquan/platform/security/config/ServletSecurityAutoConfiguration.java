@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -37,6 +38,12 @@ public class ServletSecurityAutoConfiguration {
     @Bean
     ProblemWriter problemWriter(ProblemDocuments problems, JsonMapper json) {
         return new ProblemWriter(problems, json);
+    }
+
+    /** An observation for every filter of the chain tells nobody anything and costs more than the filters. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
