@@ -5,26 +5,23 @@ import io.shangquan.notification.inbox.domain.Audience;
 import io.shangquan.notification.inbox.domain.Inbox;
 import io.shangquan.notification.inbox.domain.InboxEntry;
 import io.shangquan.notification.notice.domain.Notice;
+import io.shangquan.notification.notice.messaging.NoticeConsumer;
 import io.shangquan.notification.notice.messaging.Notices;
 import io.shangquan.platform.core.id.DerivedId;
 import io.shangquan.platform.core.id.IdSource;
-import io.shangquan.platform.messaging.consumer.EventConsumer;
-import io.shangquan.platform.messaging.consumer.ReceivedEvent;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Turns what happens into inbox entries: one write for all the audiences of an event, then a word to their open streams. */
 @Component
-class InboxKeeper implements EventConsumer {
+class InboxKeeper extends NoticeConsumer {
 
-    private final Notices notices;
     private final Inbox inbox;
     private final InboxStreams streams;
     private final WakeUps wakeUps;
     private final IdSource ids;
 
     InboxKeeper(Notices notices, Inbox inbox, InboxStreams streams, WakeUps wakeUps, IdSource ids) {
-        this.notices = notices;
+        super(notices);
         this.inbox = inbox;
         this.streams = streams;
         this.wakeUps = wakeUps;
@@ -37,23 +34,7 @@ class InboxKeeper implements EventConsumer {
     }
 
     @Override
-    public Set<String> topics() {
-        return notices.topics();
-    }
-
-    @Override
-    public Set<String> types() {
-        return notices.types();
-    }
-
-    @Override
-    public Effect effect() {
-        return Effect.ACTION;
-    }
-
-    @Override
-    public void apply(ReceivedEvent event) {
-        Notice notice = notices.of(event);
+    protected void handle(Notice notice) {
         inbox.keep(notice.audiences().stream()
                 .map(audience -> entry(notice, audience))
                 .toList());
