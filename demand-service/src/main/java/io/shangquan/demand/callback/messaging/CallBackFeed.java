@@ -5,10 +5,9 @@ import io.shangquan.contracts.demand.DemandClosed;
 import io.shangquan.contracts.demand.DemandReopened;
 import io.shangquan.contracts.demand.DemandResolved;
 import io.shangquan.contracts.event.EventTypes;
-import io.shangquan.contracts.event.Topics;
 import io.shangquan.demand.callback.application.FollowCallBacks;
 import io.shangquan.demand.callback.domain.CallBackDuty;
-import io.shangquan.platform.messaging.consumer.EventConsumer;
+import io.shangquan.demand.demand.messaging.LifeConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Hears when submitters are to be called, were called, and need no call any more. */
 @Component
-class CallBackFeed implements EventConsumer {
+class CallBackFeed implements LifeConsumer {
 
     private static final Map<String, Class<?>> CONTRACTS = Stream.of(
                     DemandResolved.class, DemandCalledBack.class, DemandClosed.class, DemandReopened.class)
@@ -36,23 +35,8 @@ class CallBackFeed implements EventConsumer {
     }
 
     @Override
-    public String group() {
-        return "life";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(Topics.DEMAND);
-    }
-
-    @Override
     public Set<String> types() {
         return CONTRACTS.keySet();
-    }
-
-    @Override
-    public Effect effect() {
-        return Effect.ACTION;
     }
 
     @Override

@@ -2,17 +2,15 @@ package io.shangquan.demand.demand.messaging;
 
 import io.shangquan.contracts.demand.CalendarYearPublished;
 import io.shangquan.contracts.event.EventTypes;
-import io.shangquan.contracts.event.Topics;
 import io.shangquan.demand.deadline.application.DeadlineBook;
 import io.shangquan.demand.demand.application.RecomputeDeadlines;
-import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Hears that a year of a calendar was published. */
 @Component
-class CalendarFeed implements EventConsumer {
+class CalendarFeed implements LifeConsumer {
 
     private static final String PUBLISHED = EventTypes.of(CalendarYearPublished.class);
 
@@ -30,23 +28,8 @@ class CalendarFeed implements EventConsumer {
     }
 
     @Override
-    public String group() {
-        return "life";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(Topics.DEMAND);
-    }
-
-    @Override
     public Set<String> types() {
         return Set.of(PUBLISHED);
-    }
-
-    @Override
-    public Effect effect() {
-        return Effect.ACTION;
     }
 
     @Override

@@ -8,11 +8,9 @@ import io.shangquan.contracts.demand.DemandResolved;
 import io.shangquan.contracts.demand.DemandUnmerged;
 import io.shangquan.contracts.demand.DemandWithdrawn;
 import io.shangquan.contracts.event.EventTypes;
-import io.shangquan.contracts.event.Topics;
 import io.shangquan.demand.demand.application.MergeDemands;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.Resolution;
-import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries merging from one demand to the next. */
 @Component
-class MergeFeed implements EventConsumer {
+class MergeFeed implements LifeConsumer {
 
     private static final Map<String, Class<?>> CONTRACTS = Stream.of(
                     DemandAbsorbing.class,
@@ -46,23 +44,8 @@ class MergeFeed implements EventConsumer {
     }
 
     @Override
-    public String group() {
-        return "life";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(Topics.DEMAND);
-    }
-
-    @Override
     public Set<String> types() {
         return CONTRACTS.keySet();
-    }
-
-    @Override
-    public Effect effect() {
-        return Effect.ACTION;
     }
 
     @Override

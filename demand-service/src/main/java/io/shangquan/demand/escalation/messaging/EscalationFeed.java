@@ -8,9 +8,8 @@ import io.shangquan.contracts.demand.WhistleDeadlineMissed;
 import io.shangquan.contracts.demand.WhistleDeadlineWarned;
 import io.shangquan.contracts.demand.WhistleUnitAbsent;
 import io.shangquan.contracts.event.EventTypes;
-import io.shangquan.contracts.event.Topics;
+import io.shangquan.demand.demand.messaging.LifeConsumer;
 import io.shangquan.demand.escalation.application.EscalateDeadline;
-import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.time.Instant;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Hears of deadlines and has them told one tier up. */
 @Component
-class EscalationFeed implements EventConsumer {
+class EscalationFeed implements LifeConsumer {
 
     private static final String ATTENDANCE = "ATTENDANCE";
     private static final String TASK = "TASK";
@@ -48,23 +47,8 @@ class EscalationFeed implements EventConsumer {
     }
 
     @Override
-    public String group() {
-        return "life";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(Topics.DEMAND);
-    }
-
-    @Override
     public Set<String> types() {
         return CONTRACTS.keySet();
-    }
-
-    @Override
-    public Effect effect() {
-        return Effect.ACTION;
     }
 
     @Override

@@ -2,16 +2,15 @@ package io.shangquan.demand.plan.messaging;
 
 import io.shangquan.contracts.demand.PlanCompleted;
 import io.shangquan.contracts.event.EventTypes;
-import io.shangquan.contracts.event.Topics;
+import io.shangquan.demand.demand.messaging.LifeConsumer;
 import io.shangquan.demand.plan.application.WorkOnPlan;
-import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Lets a demand know that its plan is complete. */
 @Component
-class PlanFeed implements EventConsumer {
+class PlanFeed implements LifeConsumer {
 
     private static final String COMPLETED = EventTypes.of(PlanCompleted.class);
 
@@ -27,23 +26,8 @@ class PlanFeed implements EventConsumer {
     }
 
     @Override
-    public String group() {
-        return "life";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(Topics.DEMAND);
-    }
-
-    @Override
     public Set<String> types() {
         return Set.of(COMPLETED);
-    }
-
-    @Override
-    public Effect effect() {
-        return Effect.ACTION;
     }
 
     @Override

@@ -4,16 +4,15 @@ import io.shangquan.contracts.demand.DemandResolved;
 import io.shangquan.contracts.demand.DemandRouted;
 import io.shangquan.contracts.demand.DemandWithdrawn;
 import io.shangquan.contracts.event.EventTypes;
-import io.shangquan.contracts.event.Topics;
+import io.shangquan.demand.demand.messaging.LifeConsumer;
 import io.shangquan.demand.whistle.application.BlowWhistle;
-import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Blows and ends whistles as their demands go. */
 @Component
-class WhistleFeed implements EventConsumer {
+class WhistleFeed implements LifeConsumer {
 
     private static final String ROUTED = EventTypes.of(DemandRouted.class);
     private static final Set<String> TYPES =
@@ -31,23 +30,8 @@ class WhistleFeed implements EventConsumer {
     }
 
     @Override
-    public String group() {
-        return "life";
-    }
-
-    @Override
-    public Set<String> topics() {
-        return Set.of(Topics.DEMAND);
-    }
-
-    @Override
     public Set<String> types() {
         return TYPES;
-    }
-
-    @Override
-    public Effect effect() {
-        return Effect.ACTION;
     }
 
     @Override
