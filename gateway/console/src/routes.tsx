@@ -48,15 +48,25 @@ const framed: RouteObject[] = [
   { index: true, element: <Home /> },
   { path: 'd/:district', children: [{ index: true, element: <Home /> }, ...inDistrict] },
   { path: 'messages', lazy: () => import('./features/message/InboxPage') },
+  { path: 'messages/settings', lazy: () => import('./features/message/SettingsPage') },
+  { path: 'inbox', lazy: () => import('./features/message/MailedLink') },
   { path: 'statistics', lazy: () => import('./features/statistics/StreetStatisticsPage') },
   { path: 'help', lazy: () => import('./features/help/HelpPage') },
   { path: '*', element: <NotFound /> },
+];
+
+/** What links in mails and texts open; nobody has to sign in for these. */
+const open: RouteObject[] = [
+  { path: 'addresses/verification', lazy: () => import('./features/message/VerifyLinkPage') },
+  { path: 'inbox/unsubscription', lazy: () => import('./features/message/UnsubscribePage') },
+  { path: 'rating', lazy: () => import('./features/demand/rating/RatingPage') },
 ];
 
 /** Every page has its own address, and its own script that is read when it is opened. */
 export function newRouter() {
   return createBrowserRouter([
     { path: CALLBACK, element: <Callback /> },
+    { errorElement: <Broken />, hydrateFallbackElement: <Loading />, children: open },
     {
       element: (
         <RequireSession>

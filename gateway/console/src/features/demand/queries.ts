@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { api, read, readVersioned, type Versioned } from '@/kit/api/client';
-import type { Category, Deadline, Demand, DemandStatus, HistoryEntry, Urgency } from '@/kit/api/types';
+import type { Attachment, Category, Deadline, Demand, DemandStatus, HistoryEntry, Urgency } from '@/kit/api/types';
 import type { Problem } from '@/kit/problem/problem';
 import { readAll, usePages } from '@/kit/query/usePages';
 
@@ -88,5 +88,18 @@ export function useDeadlines(district: string, id: string, enabled: boolean) {
     queryFn: () =>
       read(api.GET('/api/v1/districts/{district}/demands/{id}/deadlines', { params: { path: { district, id } } })),
     enabled,
+  });
+}
+
+export function useDemandFiles(district: string, demand: Pick<Demand, 'id' | 'attachments'>) {
+  return useQuery<Attachment[], Problem>({
+    queryKey: [...demandKeys.one(district, demand.id), 'files'],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/districts/{district}/demands/{id}/attachments', {
+          params: { path: { district, id: demand.id } },
+        }),
+      ),
+    enabled: demand.attachments.length > 0,
   });
 }

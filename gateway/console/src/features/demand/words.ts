@@ -226,3 +226,28 @@ export const endingWords = texts(
     ...declineWords.en,
   },
 );
+
+export const callBackReasonWords = texts(
+  {
+    NO_ANSWER: '无人接听',
+    BUSY: '占线',
+    WRONG_NUMBER: '号码有误',
+    LATER: '约定再联系',
+    NOT_DONE: '未办理',
+    PARTLY_DONE: '部分办理',
+    TOO_SLOW: '办理太慢',
+    ATTITUDE: '态度不佳',
+    OTHER_OUTCOME_WANTED: '结果与期望不符',
+  },
+  {
+    NO_ANSWER: 'No answer',
+    BUSY: 'Busy',
+    WRONG_NUMBER: 'Wrong number',
+    LATER: 'They asked for another time',
+    NOT_DONE: 'Nothing was done',
+    PARTLY_DONE: 'Only part was done',
+    TOO_SLOW: 'It took too long',
+    ATTITUDE: 'The manner',
+    OTHER_OUTCOME_WANTED: 'They wanted another outcome',
+  },
+);

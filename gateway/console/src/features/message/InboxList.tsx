@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 
-import { useEventWords } from '@/features/demand/eventWords';
 import type { InboxEntry } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { Time } from '@/kit/display/Time';
@@ -9,6 +8,7 @@ import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { useCommand } from '@/kit/query/useCommand';
 
+import { pageOf, useEntryWords } from './entryWords';
 import { inboxKey, markRead } from './queries';
 import { messageTexts } from './texts';
 
@@ -29,7 +29,7 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
   const say = useTexts(messageTexts);
   const language = useLanguage();
   const { districts } = useHere();
-  const words = useEventWords(entry.district);
+  const words = useEntryWords(entry.district);
   const read = useCommand({ send: markRead, touches: [inboxKey] });
   const district = nameIn(
     language,
@@ -38,7 +38,7 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
   const number = typeof entry.details.number === 'string' ? entry.details.number : null;
   return (
     <Link
-      to={`/d/${entry.district}/demands/${entry.subject}`}
+      to={pageOf(entry)}
       className="row"
       onClick={() => {
         if (!entry.read) {
@@ -47,9 +47,7 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
       }}
     >
       <div className="row-main">
-        <span className="row-title">
-          {entry.read ? words(entry.type, entry.details) : <strong>{words(entry.type, entry.details)}</strong>}
-        </span>
+        <span className="row-title">{entry.read ? words(entry) : <strong>{words(entry)}</strong>}</span>
         <span className="row-notes">
           {district ? <span>{district}</span> : null}
           {number ? <span>{number}</span> : null}

@@ -1,6 +1,7 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { MoreButton } from '@/kit/display/MoreButton';
@@ -25,11 +26,14 @@ export function Component() {
     <Page
       title={say('title')}
       action={
-        newest && some ? (
-          <Button loading={all.isPending} onClick={() => all.mutate(newest)}>
-            {say('readAll')}
-          </Button>
-        ) : null
+        <div className="actions">
+          {newest && some ? (
+            <Button loading={all.isPending} onClick={() => all.mutate(newest)}>
+              {say('readAll')}
+            </Button>
+          ) : null}
+          <ButtonLink to="/messages/settings">{say('settings')}</ButtonLink>
+        </div>
       }
     >
       <div className="filters">

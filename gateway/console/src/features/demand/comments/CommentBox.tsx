@@ -2,6 +2,7 @@ import { App, Button, Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 
 import { may } from '@/kit/access/access';
+import { FileField } from '@/kit/attachment/FileField';
 import { useDraft } from '@/kit/draft/drafts';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
@@ -39,7 +40,7 @@ export function CommentBox({ district, id, people }: CommentBoxProps) {
     touches: [demandKeys.one(district, id)],
     done: () => {
       draft.drop();
-      form.setFieldsValue({ text: '', internal: false, mentions: [] });
+      form.setFieldsValue({ text: '', internal: false, mentions: [], files: [] });
       void message.success(say('sent'));
     },
   });
@@ -58,6 +59,9 @@ export function CommentBox({ district, id, people }: CommentBoxProps) {
     >
       <Form.Item name="text" label={say('text')} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea rows={3} maxLength={4000} placeholder={say('hint')} />
+      </Form.Item>
+      <Form.Item name="files" htmlFor="none">
+        <FileField service="demand" district={district} />
       </Form.Item>
       {staff ? (
         <>

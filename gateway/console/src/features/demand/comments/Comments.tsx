@@ -1,3 +1,4 @@
+import { FileList } from '@/kit/attachment/FileList';
 import { Loading } from '@/kit/display/Loading';
 import { Chip } from '@/kit/display/Chip';
 import { MoreButton } from '@/kit/display/MoreButton';
@@ -27,7 +28,7 @@ export function Comments({ district, id }: { district: string; id: string }) {
       <ul className="rows">
         {pages.items.map((comment) => (
           <li key={comment.id} className="row">
-            <CommentLine comment={comment} nameOf={nameOf} />
+            <CommentLine comment={comment} district={district} nameOf={nameOf} />
           </li>
         ))}
       </ul>
@@ -37,7 +38,13 @@ export function Comments({ district, id }: { district: string; id: string }) {
   );
 }
 
-function CommentLine({ comment, nameOf }: { comment: Comment; nameOf: (person: string) => string }) {
+interface CommentLineProps {
+  readonly comment: Comment;
+  readonly district: string;
+  readonly nameOf: (person: string) => string;
+}
+
+function CommentLine({ comment, district, nameOf }: CommentLineProps) {
   const say = useTexts(commentTexts);
   const language = useLanguage();
   const names = comment.mentions.map(nameOf).join(language === 'en' ? ', ' : '、');
@@ -49,6 +56,7 @@ function CommentLine({ comment, nameOf }: { comment: Comment; nameOf: (person: s
         {comment.visibility === 'INTERNAL' ? <Chip tone="warn">{say('internalMark')}</Chip> : null}
       </span>
       <p className="words comment">{comment.text}</p>
+      <FileList service="demand" district={district} files={comment.attachments} />
       {names ? <span className="faint">{say('mentioned', { names })}</span> : null}
     </div>
   );

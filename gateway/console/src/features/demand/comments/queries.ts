@@ -1,4 +1,5 @@
 import { api, keyed, read } from '@/kit/api/client';
+import type { Sent } from '@/kit/attachment/useUploads';
 import type { Comment } from '@/kit/api/types';
 import { usePages } from '@/kit/query/usePages';
 
@@ -19,13 +20,24 @@ export interface CommentForm {
   text: string;
   internal?: boolean;
   mentions?: string[];
+  files?: readonly Sent[];
 }
 
-export function addComment(district: string, id: string, { text, internal, mentions }: CommentForm, key: string) {
+export function addComment(
+  district: string,
+  id: string,
+  { text, internal, mentions, files }: CommentForm,
+  key: string,
+) {
   return read(
     api.POST(BASE, {
       params: { path: { district, id }, header: keyed(key) },
-      body: { text: text.trim(), visibility: internal ? 'INTERNAL' : 'PUBLIC', mentions },
+      body: {
+        text: text.trim(),
+        visibility: internal ? 'INTERNAL' : 'PUBLIC',
+        mentions,
+        attachments: files?.map((file) => file.id),
+      },
     }),
   );
 }

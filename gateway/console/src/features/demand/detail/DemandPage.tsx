@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 
 import { may } from '@/kit/access/access';
 import type { Demand } from '@/kit/api/types';
+import { FileList } from '@/kit/attachment/FileList';
 import { Chip } from '@/kit/display/Chip';
 import { Facts } from '@/kit/display/Facts';
 import { Loading } from '@/kit/display/Loading';
@@ -10,6 +11,7 @@ import { Time } from '@/kit/display/Time';
 import { Trouble } from '@/kit/display/Trouble';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
+import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 
 import { Comments } from '../comments/Comments';
 import { DoorCard } from '../door/DoorCard';
@@ -19,7 +21,7 @@ import { MergeCard } from '../merging/MergeCard';
 import { MoveBar } from '../moves/MoveBar';
 import { useNames } from '../names';
 import { PlanCard } from '../plan/PlanCard';
-import { useDemand } from '../queries';
+import { useDemand, useDemandFiles } from '../queries';
 import { demandTexts } from '../texts';
 import { WhistleCard } from '../whistle/WhistleCard';
 import { channelWords, routeWords, statusTones, statusWords, urgencyWords } from '../words';
@@ -79,6 +81,7 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
   const status = useWords(statusWords);
   const urgency = useWords(urgencyWords);
   const channel = useWords(channelWords);
+  const files = useDemandFiles(district, demand);
   const names = useNames(district);
   const place = [demand.place.site && names.unit(demand.place.site), demand.place.floor].filter(Boolean).join(' · ');
   return (
@@ -92,6 +95,8 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
         {demand.round > 1 ? <Chip tone="warn">{say('round', { round: demand.round })}</Chip> : null}
       </div>
       <p className="words description">{demand.description}</p>
+      <FileList service="demand" district={district} files={files.data ?? []} />
+      <ProblemAlert problem={files.error} />
       <Facts
         facts={[
           { label: say('place'), value: place },

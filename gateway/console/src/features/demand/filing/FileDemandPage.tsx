@@ -1,4 +1,4 @@
-import { Alert, App, Button, Form, Steps } from 'antd';
+import { Alert, App, Button, Form, type FormInstance, Steps } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -90,7 +90,7 @@ function Filing({ known }: { known: FilingForm }) {
           STEPS.flat().map((field) => [field]),
           RENAMED,
         );
-        form.setFields(placed.map(({ name, errors }) => ({ name: name as [keyof FilingForm], errors })));
+        (form as FormInstance).setFields(placed.map(({ name, errors }) => ({ name, errors })));
         setRefused(rest);
         if (placed[0]) {
           setStep(stepOf(String(placed[0].name[0])));

@@ -4,6 +4,7 @@ import { useOwnEnterprises } from '@/features/ledger/queries';
 import { useUnitOptions } from '@/features/organisation/queries';
 import { may } from '@/kit/access/access';
 import type { Channel, Urgency } from '@/kit/api/types';
+import { FileField } from '@/kit/attachment/FileField';
 import { Facts } from '@/kit/display/Facts';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
@@ -52,6 +53,9 @@ export function DetailsStep({ district, shown }: StepProps) {
     <div hidden={!shown}>
       <Form.Item name="description" label={say('description')} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea rows={5} maxLength={4000} showCount placeholder={say('descriptionHint')} />
+      </Form.Item>
+      <Form.Item name="files" label={say('files')} htmlFor="none">
+        <FileField service="demand" district={district} />
       </Form.Item>
       <Form.Item name="site" label={say('site')}>
         <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={sites} placeholder={say('siteHint')} />

@@ -1,3 +1,4 @@
+import type { Sent } from '@/kit/attachment/useUploads';
 import type { Channel, SubmitDemand, Urgency } from '@/kit/api/types';
 
 /** What is typed in three steps. */
@@ -8,6 +9,7 @@ export interface FilingForm {
   floor?: string;
   contactName?: string;
   contactPhone?: string;
+  files?: readonly Sent[];
   emergency?: boolean;
   urgency?: Urgency;
   channel?: Channel;
@@ -17,7 +19,7 @@ export interface FilingForm {
 /** The fields of each step: an error leads back to the step that has its field. */
 export const STEPS: readonly (readonly (keyof FilingForm)[])[] = [
   ['category'],
-  ['description', 'site', 'floor', 'emergency', 'urgency'],
+  ['description', 'files', 'site', 'floor', 'emergency', 'urgency'],
   ['contactName', 'contactPhone', 'enterprise', 'channel'],
 ];
 
@@ -25,6 +27,7 @@ export const STEPS: readonly (readonly (keyof FilingForm)[])[] = [
 export const RENAMED: Readonly<Record<string, [keyof FilingForm]>> = {
   '/contact/name': ['contactName'],
   '/contact/phone': ['contactPhone'],
+  '/attachments': ['files'],
 };
 
 export function stepOf(field: string): number {
@@ -47,6 +50,7 @@ export function requestOf(form: FilingForm): SubmitDemand {
     site: form.site,
     floor: given(form.floor),
     enterprise: given(form.enterprise),
+    attachments: form.files?.length ? form.files.map((file) => file.id) : undefined,
     contact: name || phone ? { name, phone } : undefined,
   };
 }

@@ -3,7 +3,7 @@ import { DatePicker, Form, Input, Radio, Select } from 'antd';
 import type { DeclineReason, Outcome } from '@/kit/api/types';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 
-import { declineWords, outcomeWords } from '../words';
+import { callBackReasonWords, declineWords, outcomeWords } from '../words';
 
 import { ClassFields, HoldFields, ReturnFields } from './DutyFields';
 import { RouteFields, UnitField } from './RouteFields';
@@ -105,15 +105,31 @@ function ResolveFields() {
   );
 }
 
+/** Why nobody was reached, and what those who were are not content with. */
+const OF_SILENCE = ['NO_ANSWER', 'BUSY', 'WRONG_NUMBER', 'LATER'] as const;
+const OF_ANSWERS = ['NOT_DONE', 'PARTLY_DONE', 'TOO_SLOW', 'ATTITUDE', 'OTHER_OUTCOME_WANTED'] as const;
+
 function CallBackFields() {
   const say = useTexts(moveTexts);
+  const reason = useWords(callBackReasonWords);
   const reached = Form.useWatch<boolean | undefined>('reached');
+  const solved = Form.useWatch<boolean | undefined>('solved');
+  const satisfied = Form.useWatch<boolean | undefined>('satisfied');
+  const content = reached === true && solved !== false && satisfied !== false;
   return (
     <>
       <Form.Item name="reached" label={say('reached')} rules={[{ required: true, message: say('chooseOne') }]}>
         <YesNo label={say('reached')} yes={say('reachedYes')} no={say('reachedNo')} />
       </Form.Item>
       {reached ? <AnswerFields /> : null}
+      {reached === undefined || content ? null : (
+        <Form.Item name={reached ? 'discontent' : 'silence'} label={say(reached ? 'whatFor' : 'whyNotReached')}>
+          <Select
+            allowClear
+            options={(reached ? OF_ANSWERS : OF_SILENCE).map((code) => ({ value: code, label: reason(code) }))}
+          />
+        </Form.Item>
+      )}
     </>
   );
 }

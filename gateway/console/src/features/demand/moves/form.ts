@@ -21,6 +21,8 @@ export interface MoveForm {
   category?: string;
   urgency?: Urgency;
   reached?: boolean;
+  silence?: string;
+  discontent?: string;
   solved?: boolean;
   satisfied?: boolean;
   comment?: string;
@@ -36,9 +38,10 @@ export function bodyOf(move: OfferedMove, form: MoveForm): object {
         : null;
     return { route, unit, ...(whistle ? { whistle } : {}) };
   }
-  const { at, until, ...rest } = form;
+  const { at, until, silence, discontent, ...rest } = form;
   return {
     ...rest,
+    ...(silence || discontent ? { reason: silence ?? discontent } : {}),
     ...(at ? { contactedAt: instantOf(at) } : {}),
     ...(until ? { until: instantOf(until) } : {}),
   };

@@ -1,23 +1,21 @@
-import { Button } from 'antd';
+import { Checkbox, Segmented } from 'antd';
 import { useState } from 'react';
 
 import { may } from '@/kit/access/access';
-import type { Demand } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
-import { useTexts, useWords } from '@/kit/i18n/texts';
+import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 
-import { DemandRow } from '../DemandRow';
+import { AssignBar } from '../callbacks/AssignBar';
+import { CallBackCard } from '../callbacks/CallBackCard';
+import { useCallBackDuties } from '../callbacks/queries';
+import { callBackTexts } from '../callbacks/texts';
 import { DemandSections } from '../DemandSections';
-import { ContactLine } from '../detail/ContactLine';
-import { MoveDialog } from '../moves/MoveDialog';
-import { useDemandsIn } from '../queries';
 import { demandTexts } from '../texts';
-import { moveWords } from '../words';
 
 export function Component() {
   return (
@@ -27,48 +25,51 @@ export function Component() {
   );
 }
 
-/** The oldest outcome first: who has waited longest is called first. */
-const longestWaiting = (one: Demand, other: Demand) =>
-  one.callBacks - other.callBacks || (one.resolution?.at ?? '').localeCompare(other.resolution?.at ?? '');
-
+/** Whom to call back by when; several can be given to one caller at once. */
 function CallBacks() {
   const say = useTexts(demandTexts);
-  const { district } = useHere();
-  const queue = useDemandsIn(district, ['RESOLVED']);
-  const waiting = [...(queue.data ?? [])].sort(longestWaiting);
+  const callSay = useTexts(callBackTexts);
+  const { district, me } = useHere();
+  const [mine, setMine] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const queue = useCallBackDuties(district, mine ? me.subject : undefined);
+  const waiting = queue.data ?? [];
+  const choose = (demand: string, wanted: boolean) =>
+    setChosen(new Set(wanted ? [...chosen, demand] : [...chosen].filter((one) => one !== demand)));
   return (
-    <Page title={say('callBacks')} hint={say('callBacksHint')}>
+    <Page title={say('callBacks')} hint={callSay('hint')}>
       <DemandSections />
+      <div className="filters">
+        <Segmented
+          aria-label={callSay('whose')}
+          options={[
+            { value: 'all', label: callSay('everybody') },
+            { value: 'mine', label: callSay('mine') },
+          ]}
+          value={mine ? 'mine' : 'all'}
+          onChange={(value) => setMine(value === 'mine')}
+        />
+      </div>
       {queue.error ? <Trouble problem={queue.error} retry={() => void queue.refetch()} /> : null}
       {queue.isLoading ? <Loading /> : null}
       {queue.data && waiting.length === 0 ? (
         <Message kind="empty" title={say('callBacksEmpty')} body={say('callBacksEmptyHint')} />
       ) : null}
-      {waiting.map((demand) => (
-        <CallBackCard key={demand.id} demand={demand} district={district} />
+      <AssignBar district={district} chosen={chosen} duties={waiting} onDone={() => setChosen(new Set())} />
+      {waiting.map((duty) => (
+        <CallBackCard
+          key={duty.demand}
+          duty={duty}
+          district={district}
+          choice={
+            <Checkbox
+              checked={chosen.has(duty.demand)}
+              onChange={(event) => choose(duty.demand, event.target.checked)}
+              aria-label={callSay('select', { number: duty.number })}
+            />
+          }
+        />
       ))}
     </Page>
-  );
-}
-
-function CallBackCard({ demand, district }: { demand: Demand; district: string }) {
-  const say = useTexts(demandTexts);
-  const move = useWords(moveWords);
-  const [open, setOpen] = useState(false);
-  return (
-    <section className="card">
-      <DemandRow demand={demand} district={district} />
-      {demand.resolution ? <p className="words faint">{demand.resolution.text}</p> : null}
-      <ContactLine demand={demand} district={district} />
-      <div className="actions">
-        {demand.moves.includes('CALL_BACK') ? (
-          <Button type="primary" onClick={() => setOpen(true)}>
-            {move('CALL_BACK')}
-          </Button>
-        ) : null}
-        {demand.callBacks > 0 ? <span className="faint">{say('calls', { count: demand.callBacks })}</span> : null}
-      </div>
-      {open ? <MoveDialog move="CALL_BACK" district={district} id={demand.id} onClose={() => setOpen(false)} /> : null}
-    </section>
   );
 }
