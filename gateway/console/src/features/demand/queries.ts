@@ -91,7 +91,8 @@ export function useDeadlines(district: string, id: string, enabled: boolean) {
   });
 }
 
-export function useDemandFiles(district: string, demand: Pick<Demand, 'id' | 'attachments'>) {
+/** The files of a demand; a service that is still to be replaced by the newest names none. */
+export function useDemandFiles(district: string, demand: Pick<Demand, 'id'> & Partial<Pick<Demand, 'attachments'>>) {
   return useQuery<Attachment[], Problem>({
     queryKey: [...demandKeys.one(district, demand.id), 'files'],
     queryFn: () =>
@@ -100,6 +101,6 @@ export function useDemandFiles(district: string, demand: Pick<Demand, 'id' | 'at
           params: { path: { district, id: demand.id } },
         }),
       ),
-    enabled: demand.attachments.length > 0,
+    enabled: (demand.attachments ?? []).length > 0,
   });
 }

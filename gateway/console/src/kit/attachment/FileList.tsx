@@ -13,11 +13,12 @@ import { attachmentTexts } from './texts';
 interface FileListProps {
   readonly service: string;
   readonly district: string;
-  readonly files: readonly Attachment[];
+  /** None from a service that is still to be replaced by the newest. */
+  readonly files?: readonly Attachment[];
 }
 
 /** Photos as small pictures, files by their names; pressed, they are read in full. */
-export function FileList({ service, district, files }: FileListProps) {
+export function FileList({ service, district, files = [] }: FileListProps) {
   const say = useTexts(attachmentTexts);
   return files.length === 0 ? null : (
     <ul className="files" aria-label={say('files')}>

@@ -95,7 +95,7 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
         {demand.round > 1 ? <Chip tone="warn">{say('round', { round: demand.round })}</Chip> : null}
       </div>
       <p className="words description">{demand.description}</p>
-      <FileList service="demand" district={district} files={files.data ?? []} />
+      <FileList service="demand" district={district} files={files.data} />
       <ProblemAlert problem={files.error} />
       <Facts
         facts={[

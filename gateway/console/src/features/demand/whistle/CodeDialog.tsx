@@ -22,9 +22,7 @@ export function CodeDialog({ code, district, demand, onClose }: CodeDialogProps)
     <Modal open title={say('codeTitle')} footer={null} onCancel={onClose}>
       <p>{say('codeBody')}</p>
       <div className="qr">
-        <div role="img" aria-label={say('codeAlt')}>
-          <QRCode value={address} size={SIZE} type="svg" color="#000000" bgColor="#ffffff" />
-        </div>
+        <QRCode aria-label={say('codeAlt')} value={address} size={SIZE} type="svg" color="#000000" bgColor="#ffffff" />
         <output className="qr-code">{code}</output>
       </div>
     </Modal>
