@@ -83,7 +83,7 @@ function VerifyForm({ id }: { id: string }) {
     });
   const elsewhere = isProblem(verify.error, 'wrong-code') ? null : verify.error;
   return (
-    <Form form={form} layout="vertical" onFinish={send} requiredMark={false}>
+    <Form form={form} name={`verify-${id}`} layout="vertical" onFinish={send} requiredMark={false}>
       <Form.Item
         name="code"
         label={say('code')}

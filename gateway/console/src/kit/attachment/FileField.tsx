@@ -33,7 +33,7 @@ export function FileField({ service, district, value = [], onChange }: FileField
       <input
         ref={chooser}
         type="file"
-        hidden
+        style={{ display: 'none' }}
         multiple
         accept={ACCEPTED}
         aria-label={say('add')}

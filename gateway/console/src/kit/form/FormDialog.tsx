@@ -40,6 +40,7 @@ export function FormDialog<T extends object>(props: FormDialogProps<T>) {
     >
       <Form
         form={form}
+        name="dialog"
         layout="vertical"
         initialValues={props.initial}
         onValuesChange={(_, values) => props.onChange?.(values)}

@@ -51,6 +51,7 @@ export function CommentBox({ district, id, people }: CommentBoxProps) {
   return (
     <Form
       form={form}
+      name="comment"
       layout="vertical"
       initialValues={draft.initial}
       onValuesChange={(_, values) => draft.keep(values)}
