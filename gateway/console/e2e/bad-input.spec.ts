@@ -18,6 +18,24 @@ test('script in a text never runs, and is shown as it was typed', async ({ brows
   await merchant.end();
 });
 
+test('the page lets no script in that is not its own file', async ({ browser }) => {
+  const merchant = await signIn(browser, 'rep-gongti', PHONE);
+  const { page } = merchant;
+  const answer = await page.request.get('/');
+  const policy = answer.headers()['content-security-policy'] ?? '';
+  const scripts = policy.split(';').find((part) => part.trim().startsWith('script-src')) ?? policy;
+  expect(scripts).not.toContain('unsafe');
+  expect(scripts).toContain("'self'");
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.slippedIn = true';
+    document.body.append(script);
+    return 'slippedIn' in window;
+  });
+  expect(ran).toBe(false);
+  await page.context().close();
+});
+
 test('a page that the role may not see says so and offers the way back', async ({ browser }) => {
   const merchant = await signIn(browser, 'rep-gongti', DESK);
   await merchant.go('~/system');

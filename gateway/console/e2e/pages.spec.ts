@@ -29,7 +29,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'admin-1': [
     '~/workbench',
     '~/organisation',
-    '~/organisation/chain?category=environment.road',
+    '~/organisation/chain?category=environment.street',
     '~/organisation/coverage',
     '~/organisation/contacts',
     '~/organisation/founding',

@@ -30,7 +30,16 @@ export function AccountRow({ district, account, differences }: AccountRowProps) 
   const difference = useWords(differenceWords);
   const { access } = useHere();
   const name = usePeople(district).find(({ person }) => person === account.person)?.displayName;
+  const { modal } = App.useApp();
   const { isPending, mutate, error } = useSwitch(district, account);
+  const disable = () =>
+    void modal.confirm({
+      title: `${say('disable')} · ${name ?? account.person}`,
+      content: say('disableBody'),
+      okText: say('disable'),
+      okButtonProps: { danger: true },
+      onOk: () => mutate(false),
+    });
   const enabled = account.enabled !== false;
   return (
     <li className="row">
@@ -53,7 +62,7 @@ export function AccountRow({ district, account, differences }: AccountRowProps) 
         ))}
         {differences?.length === 0 ? <Chip tone="good">{say('consistent')}</Chip> : null}
         {may.found(access) ? (
-          <Button loading={isPending} danger={enabled} onClick={() => mutate(!enabled)}>
+          <Button loading={isPending} danger={enabled} onClick={enabled ? disable : () => mutate(true)}>
             {say(enabled ? 'disable' : 'enable')}
           </Button>
         ) : null}
