@@ -21,6 +21,8 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 
+window.scrollTo = () => undefined;
+
 afterEach(() => {
   cleanup();
   localStorage.clear();

@@ -1,15 +1,14 @@
 import type { Demand } from '@/kit/api/types';
+import { LongList } from '@/kit/display/LongList';
 
 import { DemandRow } from './DemandRow';
 
 export function DemandList({ demands, district }: { demands: readonly Demand[]; district: string }) {
   return (
-    <ul className="rows">
-      {demands.map((demand) => (
-        <li key={demand.id}>
-          <DemandRow demand={demand} district={district} />
-        </li>
-      ))}
-    </ul>
+    <LongList
+      items={demands}
+      keyOf={(demand) => demand.id}
+      row={(demand) => <DemandRow demand={demand} district={district} />}
+    />
   );
 }

@@ -8,6 +8,7 @@ import type { Enterprise, EnterpriseStatus } from '@/kit/api/types';
 import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip } from '@/kit/display/Chip';
 import { Loading } from '@/kit/display/Loading';
+import { LongList } from '@/kit/display/LongList';
 import { Message } from '@/kit/display/Message';
 import { MoreButton } from '@/kit/display/MoreButton';
 import { Page } from '@/kit/display/Page';
@@ -89,13 +90,11 @@ export function Component() {
       ) : null}
       {pages.items.length > 0 ? (
         <section className="card">
-          <ul className="rows">
-            {pages.items.map((entry) => (
-              <li key={entry.id}>
-                <EnterpriseRow entry={entry} district={district} />
-              </li>
-            ))}
-          </ul>
+          <LongList
+            items={pages.items}
+            keyOf={(entry) => entry.id}
+            row={(entry) => <EnterpriseRow entry={entry} district={district} />}
+          />
           <MoreButton pages={pages} />
         </section>
       ) : null}
