@@ -12,6 +12,7 @@ public enum OrganisationProblem implements ProblemCode {
     UNKNOWN_CREDIT_CODE("unknown-credit-code", 422),
     UNIT_HAS_UNITS("unit-has-units", 409),
     NO_SUCH_UNIT("no-such-unit", 422),
+    CHANGED_SINCE("changed-since", 409),
     UNIT_CYCLE("unit-cycle", 409),
     UNIT_HAS_PEOPLE("unit-has-people", 409),
     DATES_BACKWARDS("dates-backwards", 422),

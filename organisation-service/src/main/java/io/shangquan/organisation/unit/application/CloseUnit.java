@@ -47,6 +47,7 @@ public final class CloseUnit {
             return Optional.of(new UnitRefusal.HasPeople(unit.code()));
         }
         boolean hasUnits = units.under(unit.district(), unit.code()).stream()
+                .filter(below -> !below.neverWas())
                 .anyMatch(below -> below.lastDay() == null || below.lastDay().isAfter(lastDay));
         return hasUnits ? Optional.of(new UnitRefusal.HasUnits(unit.code())) : Optional.empty();
     }

@@ -5,7 +5,9 @@ import io.shangquan.organisation.unit.domain.UnitKind;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,14 @@ public interface UnitQueries {
     /** Units that exist on a day, in the order of their ids; a page may have fewer than it could. */
     Page<UnitView> list(String district, LocalDate day, Filter filter, PageRequest page);
 
+    /** The units that have some of these codes, by their codes, those too that ended. */
+    Map<String, Unit> byCodes(String district, Collection<String> codes);
+
     /** Every unit that exists on a day, in no order. */
     List<Unit> all(String district, LocalDate day);
+
+    /** The tree of a day. */
+    UnitTree tree(String district, LocalDate day);
 
     /**
      * Which units.

@@ -109,6 +109,47 @@ public record Unit(
                 new UnitEvent.Closed(day, successor));
     }
 
+    /** Whether it is as it was created: nothing has been changed since. */
+    public boolean isAsCreated() {
+        return lastDay == null && names.size() == 1 && places.size() == 1;
+    }
+
+    /** Whether its creation was taken back, so that it exists on no day. */
+    public boolean neverWas() {
+        return lastDay != null && lastDay.isBefore(firstDay());
+    }
+
+    /** Takes its creation back; refused once it has been changed since. */
+    public UnitDecision takeBack() {
+        LocalDate never = firstDay().minusDays(1);
+        return isAsCreated()
+                ? new UnitDecision.Accepted(
+                        new Unit(id, district, nature, code, names, places, never, null),
+                        new UnitEvent.Closed(never, null))
+                : refused(new UnitRefusal.Changed(code));
+    }
+
+    /** Begins again after its creation was taken back. */
+    public UnitDecision beginAgain(UnitNature as, @Nullable String parent, Name name) {
+        return neverWas() && as.kind() == kind()
+                ? new UnitDecision.Accepted(create(id, district, as, code, parent, name), new UnitEvent.Created())
+                : refused(new UnitRefusal.CodeTaken(code));
+    }
+
+    /** Takes its newest name back; refused if the one before is not, or no longer, the given one. */
+    public UnitDecision takeBackName(String nameZh, String nameEn) {
+        int newest = names.size() - 1;
+        boolean known = lastDay == null
+                && newest > 0
+                && names.get(newest - 1).nameZh().equals(nameZh)
+                && names.get(newest - 1).nameEn().equals(nameEn);
+        return known
+                ? new UnitDecision.Accepted(
+                        new Unit(id, district, nature, code, names.subList(0, newest), places, null, null),
+                        new UnitEvent.Renamed(names.get(newest).from()))
+                : refused(new UnitRefusal.Changed(code));
+    }
+
     private static UnitDecision after(LocalDate newest, LocalDate day, Unit next, UnitEvent event) {
         return day.isAfter(newest)
                 ? new UnitDecision.Accepted(next, event)
@@ -120,9 +161,13 @@ public record Unit(
     }
 
     private static <T> Optional<T> newestOn(List<T> history, Function<T, LocalDate> from, LocalDate day) {
-        return history.reversed().stream()
-                .filter(entry -> !from.apply(entry).isAfter(day))
-                .findFirst();
+        for (int at = history.size() - 1; at >= 0; at--) {
+            T entry = history.get(at);
+            if (!from.apply(entry).isAfter(day)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     private static <T> List<T> append(List<T> history, T entry) {

@@ -25,4 +25,7 @@ public sealed interface UnitRefusal {
 
     /** It would be under itself. */
     record Cycle(String code) implements UnitRefusal {}
+
+    /** It has been changed since, so that what was done to it is not taken back. */
+    record Changed(String code) implements UnitRefusal {}
 }

@@ -5,23 +5,28 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Projections.exclude;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import io.shangquan.organisation.unit.application.UnitQueries;
+import io.shangquan.organisation.unit.application.UnitTree;
 import io.shangquan.organisation.unit.application.UnitView;
 import io.shangquan.organisation.unit.domain.Unit;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -32,17 +37,19 @@ import org.springframework.stereotype.Repository;
 class MongoUnitQueries implements UnitQueries {
 
     private static final String PLACE_PARENT = UnitDocument.PLACES + '.' + UnitDocument.PARENT;
-    private static final int BATCH = 5_000;
 
     private final MongoCollection<Document> units;
+    private final UnitCopies copies;
 
-    MongoUnitQueries(MongoDatabase database) {
+    MongoUnitQueries(MongoDatabase database, Clock clock) {
         this.units = database.getCollection(UnitDocument.COLLECTION);
+        this.copies = new UnitCopies(units, clock);
         units.createIndexes(List.of(
                 new IndexModel(ascending(ReservedFields.DISTRICT, ReservedFields.ID)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.KIND, ReservedFields.ID)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.CODE)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.PARENT)),
+                new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.CHANGED_AT)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, UnitDocument.TERMS, ReservedFields.ID)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, PLACE_PARENT, ReservedFields.ID))));
     }
@@ -80,17 +87,22 @@ class MongoUnitQueries implements UnitQueries {
     }
 
     @Override
-    public List<Unit> all(String district, LocalDate day) {
-        return units.find(and(existing(district, day)))
-                .projection(exclude(
-                        UnitDocument.TERMS,
-                        ReservedFields.OUTBOX,
-                        ReservedFields.KEYS,
-                        ReservedFields.AUDIT_HASH,
-                        ReservedFields.AUDIT_SALT))
-                .batchSize(BATCH)
+    public Map<String, Unit> byCodes(String district, Collection<String> codes) {
+        Map<String, Unit> found = new HashMap<>();
+        units.find(and(eq(ReservedFields.DISTRICT, district), in(UnitDocument.CODE, codes)))
                 .map(UnitDocument::read)
-                .into(new ArrayList<>());
+                .forEach(unit -> found.put(unit.code(), unit));
+        return found;
+    }
+
+    @Override
+    public List<Unit> all(String district, LocalDate day) {
+        return copies.on(district, day);
+    }
+
+    @Override
+    public UnitTree tree(String district, LocalDate day) {
+        return copies.tree(district, day);
     }
 
     private static List<Bson> existing(String district, LocalDate day) {

@@ -16,6 +16,7 @@ import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.store.aggregate.Result;
 import io.shangquan.platform.store.aggregate.Verdict;
 import io.shangquan.platform.store.reservation.Reservations;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ class MongoUnits implements Units {
     private final Reservations reservations;
     private final MongoCollection<Document> units;
 
-    MongoUnits(AggregateStores stores, Reservations reservations, MongoDatabase database) {
-        this.store = stores.of(new UnitMapping());
+    MongoUnits(AggregateStores stores, Reservations reservations, MongoDatabase database, Clock clock) {
+        this.store = stores.of(new UnitMapping(clock));
         this.reservations = reservations;
         this.units = database.getCollection(UnitDocument.COLLECTION);
     }

@@ -27,6 +27,9 @@ final class UnitDocument {
     static final String LAST_DAY = "lastDay";
     static final String TERMS = "terms";
     static final String NAMES = "names";
+    /** When it was written last, by which copies in memory are caught up. */
+    static final String CHANGED_AT = "changedAt";
+
     private static final String SITE_KIND = "siteKind";
     private static final String MEMBER_KIND = "memberKind";
     private static final String CREDIT_CODE = "creditCode";

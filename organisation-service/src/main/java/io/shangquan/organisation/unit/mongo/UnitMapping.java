@@ -5,11 +5,19 @@ import io.shangquan.organisation.unit.domain.Unit;
 import io.shangquan.organisation.unit.domain.UnitEvent;
 import io.shangquan.organisation.unit.messaging.UnitMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
+import java.time.Clock;
+import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 
 /** How a unit is kept, and what its events are called outside. */
 final class UnitMapping implements AggregateMapping<Unit, UnitEvent> {
+
+    private final Clock clock;
+
+    UnitMapping(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String collection() {
@@ -18,7 +26,7 @@ final class UnitMapping implements AggregateMapping<Unit, UnitEvent> {
 
     @Override
     public Document write(Unit unit) {
-        return UnitDocument.of(unit);
+        return UnitDocument.of(unit).append(UnitDocument.CHANGED_AT, Date.from(clock.instant()));
     }
 
     @Override

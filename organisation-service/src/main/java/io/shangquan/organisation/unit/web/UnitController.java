@@ -2,17 +2,16 @@ package io.shangquan.organisation.unit.web;
 
 import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.district.application.LocalDays;
-import io.shangquan.organisation.problem.OrganisationProblem;
 import io.shangquan.organisation.unit.application.CloseUnit;
 import io.shangquan.organisation.unit.application.CreateUnit;
 import io.shangquan.organisation.unit.application.MoveUnit;
 import io.shangquan.organisation.unit.application.SplitUnit;
+import io.shangquan.organisation.unit.application.UnitProblems;
 import io.shangquan.organisation.unit.application.UnitQueries;
 import io.shangquan.organisation.unit.application.UnitView;
 import io.shangquan.organisation.unit.domain.Unit;
 import io.shangquan.organisation.unit.domain.UnitDecision;
 import io.shangquan.organisation.unit.domain.UnitKind;
-import io.shangquan.organisation.unit.domain.UnitRefusal;
 import io.shangquan.organisation.unit.domain.Units;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.problem.PlatformProblem;
@@ -174,22 +173,7 @@ class UnitController {
                                 accepted.unit(),
                                 CommandScope.current().written().orElseThrow().version()),
                         day);
-            case UnitDecision.Refused refused -> throw problemOf(refused.refusal());
-        };
-    }
-
-    private static ProblemException problemOf(UnitRefusal refusal) {
-        return switch (refusal) {
-            case UnitRefusal.CodeTaken taken -> ProblemException.of(OrganisationProblem.UNIT_CODE_TAKEN, taken.code());
-            case UnitRefusal.Closed closed -> ProblemException.of(OrganisationProblem.UNIT_CLOSED, closed.lastDay());
-            case UnitRefusal.Backwards backwards ->
-                ProblemException.of(OrganisationProblem.DATES_BACKWARDS, backwards.earliest());
-            case UnitRefusal.HasUnits units -> ProblemException.of(OrganisationProblem.UNIT_HAS_UNITS, units.code());
-            case UnitRefusal.NoSuchUnit missing ->
-                ProblemException.of(OrganisationProblem.NO_SUCH_UNIT, missing.code());
-            case UnitRefusal.Cycle cycle -> ProblemException.of(OrganisationProblem.UNIT_CYCLE, cycle.code());
-            case UnitRefusal.HasPeople people ->
-                ProblemException.of(OrganisationProblem.UNIT_HAS_PEOPLE, people.code());
+            case UnitDecision.Refused refused -> throw UnitProblems.of(refused.refusal());
         };
     }
 }

@@ -2,7 +2,6 @@ package io.shangquan.organisation.unit.web;
 
 import io.shangquan.organisation.district.application.LocalDays;
 import io.shangquan.organisation.unit.application.UnitQueries;
-import io.shangquan.organisation.unit.application.UnitTree;
 import io.shangquan.organisation.unit.domain.UnitKind;
 import io.shangquan.platform.security.rule.Allow;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ class UnitTreeController {
         LocalDate day = days.orToday(district, asOf);
         return new Tree(
                 day,
-                UnitTree.of(queries.all(district, day), day).from(root).stream()
+                queries.tree(district, day).from(root).stream()
                         .map(node -> new Node(
                                 node.unit().id(),
                                 node.unit().code(),

@@ -54,6 +54,35 @@ class UnitTest {
     }
 
     @Test
+    void a_creation_is_taken_back_as_if_it_had_never_been_and_may_be_made_again() {
+        Unit never = accepted(SAFETY.takeBack());
+
+        assertThat(never.existsOn(FOUNDED)).isFalse();
+        assertThat(never.neverWas()).isTrue();
+        assertThat(never.takeBack()).isEqualTo(new UnitDecision.Refused(new UnitRefusal.Changed("safety")));
+        Unit.Name name = new Unit.Name("平安部", "Peace", FOUNDED.plusDays(3));
+        Unit again = accepted(never.beginAgain(UnitNature.of(UnitKind.DEPARTMENT), "office", name));
+        assertThat(again.existsOn(FOUNDED.plusDays(3))).isTrue();
+        assertThat(again.newestParent()).isEqualTo("office");
+        assertThat(never.beginAgain(UnitNature.of(UnitKind.OFFICE), "office", name))
+                .isEqualTo(new UnitDecision.Refused(new UnitRefusal.CodeTaken("safety")));
+        assertThat(SAFETY.beginAgain(UnitNature.of(UnitKind.DEPARTMENT), "office", name))
+                .isEqualTo(new UnitDecision.Refused(new UnitRefusal.CodeTaken("safety")));
+    }
+
+    @Test
+    void a_name_is_taken_back_unless_something_has_changed_since() {
+        Unit renamed = accepted(SAFETY.rename(new Unit.Name("平安部", "Peace", FOUNDED.plusDays(3))));
+
+        assertThat(accepted(renamed.takeBackName("平安建设部", "Safety"))).isEqualTo(SAFETY);
+        assertThat(renamed.takeBackName("别的", "Other"))
+                .isEqualTo(new UnitDecision.Refused(new UnitRefusal.Changed("safety")));
+        assertThat(SAFETY.takeBackName("平安建设部", "Safety"))
+                .isEqualTo(new UnitDecision.Refused(new UnitRefusal.Changed("safety")));
+        assertThat(renamed.takeBack()).isEqualTo(new UnitDecision.Refused(new UnitRefusal.Changed("safety")));
+    }
+
+    @Test
     void a_unit_is_where_it_was_on_the_day() {
         LocalDate moved = LocalDate.parse("2026-05-01");
         Unit unit = accepted(SAFETY.move(new Unit.Place("office", moved)));
