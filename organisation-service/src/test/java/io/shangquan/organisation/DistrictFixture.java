@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 record DistrictFixture(int port, String district) {
 
     static final String DISTRICTS = "/api/v1/districts";
-    private static final int POSTS_LAID_OUT = 18;
+    private static final int POSTS_LAID_OUT = 19;
 
     /** Founds the district unless it is there, and waits until it is laid out. */
     static DistrictFixture founded(int port, String district) {

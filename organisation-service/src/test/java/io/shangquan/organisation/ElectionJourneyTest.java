@@ -71,6 +71,11 @@ class ElectionJourneyTest {
         recountMatches(election, published);
         nothingTellsWhoCastWhat();
 
+        Answer supervising = gongti.appoint("ada", "committee/supervisor");
+        assertThat(at(election, "confirmation", "{}").json().path("rule").asString())
+                .isEqualTo("committee-does-not-supervise-itself");
+        gongti.admin()
+                .postAt(gongti.path() + "/appointments/" + supervising.createdId() + "/end", "{}", supervising.etag());
         Answer confirmed = at(election, "confirmation", "{}");
         assertThat(confirmed.status()).as(confirmed.response().body()).isEqualTo(200);
         assertThat(confirmed.json().path("phase").asString()).isEqualTo("CONFIRMED");

@@ -2,8 +2,10 @@ package io.shangquan.organisation.config;
 
 import io.shangquan.organisation.district.application.LocalDays;
 import io.shangquan.organisation.election.application.AppointElected;
+import io.shangquan.organisation.election.application.ConfirmElection;
 import io.shangquan.organisation.election.application.HoldElection;
 import io.shangquan.organisation.election.domain.Elections;
+import io.shangquan.organisation.post.application.PersonsPosts;
 import io.shangquan.organisation.post.domain.Posts;
 import io.shangquan.organisation.voting.application.Vote;
 import io.shangquan.organisation.voting.domain.BallotBoxes;
@@ -37,6 +39,11 @@ class ElectionConfiguration {
     @Bean
     HoldElection holdElection(Elections elections, BallotBoxes boxes, Vote vote, Clock clock) {
         return new HoldElection(elections, boxes, vote, clock);
+    }
+
+    @Bean
+    ConfirmElection confirmElection(Elections elections, Posts posts, PersonsPosts persons, Clock clock) {
+        return new ConfirmElection(elections, posts, persons, clock);
     }
 
     @Bean

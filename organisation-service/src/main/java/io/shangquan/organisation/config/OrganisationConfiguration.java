@@ -4,6 +4,7 @@ import io.shangquan.organisation.district.application.LocalDays;
 import io.shangquan.organisation.founding.application.TemplateDifference;
 import io.shangquan.organisation.founding.domain.FoundingTemplate;
 import io.shangquan.organisation.post.application.ChangeAppointments;
+import io.shangquan.organisation.post.application.PersonsPosts;
 import io.shangquan.organisation.post.application.PostQueries;
 import io.shangquan.organisation.post.domain.Posts;
 import io.shangquan.organisation.problem.OrganisationProblem;
@@ -77,9 +78,14 @@ class OrganisationConfiguration {
     }
 
     @Bean
+    PersonsPosts personsPosts(Posts posts, FoundingTemplate template) {
+        return new PersonsPosts(posts, template.rules());
+    }
+
+    @Bean
     ChangeAppointments changeAppointments(
-            Posts posts, FoundingTemplate template, Reservations reservations, LocalDays days, Clock clock) {
-        return new ChangeAppointments(posts, template.rules(), reservations, days, clock);
+            Posts posts, PersonsPosts persons, Reservations reservations, LocalDays days, Clock clock) {
+        return new ChangeAppointments(posts, persons, reservations, days, clock);
     }
 
     @Bean

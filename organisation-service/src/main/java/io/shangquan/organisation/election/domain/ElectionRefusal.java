@@ -31,4 +31,7 @@ public sealed interface ElectionRefusal {
 
     /** It was decided before, or there is none of this id. */
     record NoOpenObjection() implements ElectionRefusal {}
+
+    /** A rule forbids somebody who was elected to hold the post beside what they hold. */
+    record Incompatible(String rule, String other) implements ElectionRefusal {}
 }

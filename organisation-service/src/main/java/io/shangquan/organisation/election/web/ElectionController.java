@@ -2,6 +2,7 @@ package io.shangquan.organisation.election.web;
 
 import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.district.application.LocalDays;
+import io.shangquan.organisation.election.application.ConfirmElection;
 import io.shangquan.organisation.election.application.ElectionQueries;
 import io.shangquan.organisation.election.application.ElectionQueries.ElectionView;
 import io.shangquan.organisation.election.application.HoldElection;
@@ -23,7 +24,6 @@ import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,28 +39,28 @@ import org.springframework.web.bind.annotation.RestController;
 class ElectionController {
 
     private final HoldElection hold;
+    private final ConfirmElection confirm;
     private final Elections elections;
     private final ElectionQueries queries;
     private final BallotBoxes rosters;
     private final LocalDays days;
     private final IdSource ids;
-    private final Clock clock;
 
     ElectionController(
             HoldElection hold,
+            ConfirmElection confirm,
             Elections elections,
             ElectionQueries queries,
             BallotBoxes rosters,
             LocalDays days,
-            IdSource ids,
-            Clock clock) {
+            IdSource ids) {
         this.hold = hold;
+        this.confirm = confirm;
         this.elections = elections;
         this.queries = queries;
         this.rosters = rosters;
         this.days = days;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @PostMapping
@@ -167,7 +167,7 @@ class ElectionController {
             @PathVariable String id,
             @Valid @RequestBody ElectionRequests.Confirmation request) {
         LocalDate from = request.from() == null ? days.today(district).plusDays(1) : request.from();
-        return answer(elections.change(district, id, election -> election.confirm(from, clock.instant())));
+        return answer(confirm.handle(district, id, from));
     }
 
     /** Those who may vote, and those who run the district. */

@@ -26,6 +26,9 @@ final class ElectionProblems {
                 ProblemException.of(OrganisationProblem.OBJECTIONS_POSSIBLE, open.until());
             case ElectionRefusal.ObjectionOpen _ -> ProblemException.of(OrganisationProblem.OBJECTION_UNDECIDED);
             case ElectionRefusal.NoOpenObjection _ -> ProblemException.of(OrganisationProblem.NO_OPEN_OBJECTION);
+            case ElectionRefusal.Incompatible(String rule, String other) ->
+                ProblemException.of(OrganisationProblem.INCOMPATIBLE_POST, rule, other)
+                        .with("rule", rule);
         };
     }
 

@@ -2,10 +2,8 @@ package io.shangquan.organisation.post.application;
 
 import io.shangquan.organisation.district.application.LocalDays;
 import io.shangquan.organisation.post.domain.Appointment;
-import io.shangquan.organisation.post.domain.Post;
 import io.shangquan.organisation.post.domain.PostDecision;
 import io.shangquan.organisation.post.domain.PostRefusal;
-import io.shangquan.organisation.post.domain.PostRule;
 import io.shangquan.organisation.post.domain.Posts;
 import io.shangquan.organisation.post.domain.Standing;
 import io.shangquan.platform.core.problem.PlatformProblem;
@@ -14,7 +12,6 @@ import io.shangquan.platform.store.reservation.Reservations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +21,15 @@ public final class ChangeAppointments {
     private static final String APPOINTING = "person-appointing";
 
     private final Posts posts;
-    private final List<PostRule> rules;
+    private final PersonsPosts persons;
     private final Reservations reservations;
     private final LocalDays days;
     private final Clock clock;
 
     public ChangeAppointments(
-            Posts posts, List<PostRule> rules, Reservations reservations, LocalDays days, Clock clock) {
+            Posts posts, PersonsPosts persons, Reservations reservations, LocalDays days, Clock clock) {
         this.posts = posts;
-        this.rules = List.copyOf(rules);
+        this.persons = persons;
         this.reservations = reservations;
         this.days = days;
         this.clock = clock;
@@ -85,23 +82,17 @@ public final class ChangeAppointments {
                 asked.secondedFrom(),
                 days.orToday(asked.district(), asked.from()),
                 asked.to());
-        List<String> held = rolesBeside(asked.district(), asked.post(), appointment);
         return posts.change(
                 asked.district(),
                 asked.post(),
-                post -> PostRule.firstBroken(rules, post.role(), held)
+                post -> persons.refusal(
+                                asked.district(),
+                                post.definition(),
+                                appointment.person(),
+                                appointment.from(),
+                                appointment.to())
                         .<PostDecision>map(PostDecision.Refused::new)
                         .orElseGet(() -> post.appoint(appointment)));
-    }
-
-    private List<String> rolesBeside(String district, String key, Appointment appointment) {
-        return posts.having(district, appointment.person()).stream()
-                .filter(post -> !post.key().equals(key))
-                .filter(post -> post.appointments().stream()
-                        .filter(other -> other.person().equals(appointment.person()))
-                        .anyMatch(other -> other.overlaps(appointment.from(), appointment.to())))
-                .map(Post::role)
-                .toList();
     }
 
     /**
@@ -115,6 +106,12 @@ public final class ChangeAppointments {
                 post,
                 found ->
                         found.end(appointment, days.orToday(district, lastDay), days.today(district), clock.instant()));
+    }
+
+    /** Takes an appointment back as if it had not been made. */
+    public PostDecision takeBack(String district, String post, String appointment) {
+        return posts.change(
+                district, post, found -> found.takeBack(appointment, days.today(district), clock.instant()));
     }
 
     /** Keeps a leave. */

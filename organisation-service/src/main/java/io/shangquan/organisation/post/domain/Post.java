@@ -131,6 +131,27 @@ public record Post(String district, PostDefinition definition, List<Appointment>
                 : accepted(replaced(ended), new PostEvent.EndSet(ended));
     }
 
+    /**
+     * Takes an appointment back as if it had not been made; refused once its end was told. Access that it gave ends at once.
+     *
+     * @param now tokens that were issued before are refused
+     */
+    public PostDecision takeBack(String appointment, LocalDate today, Instant now) {
+        Appointment found = find(appointment);
+        boolean away = leaves.stream().anyMatch(leave -> leave.appointment().equals(appointment));
+        if (found.ended() || away) {
+            return refused(new PostRefusal.AlreadyEnded());
+        }
+        LocalDate last = found.from().isAfter(today) ? found.from().minusDays(1) : today;
+        Appointment ended = found.until(last, true);
+        return accepted(
+                appointments.stream()
+                        .filter(other -> !other.id().equals(appointment))
+                        .toList(),
+                new PostEvent.AppointmentEnded(ended),
+                revoked(ended, now));
+    }
+
     /** Tells the end of what has ended, and reminds of what ends in some days. Empty if nothing is due. */
     public Optional<PostDecision> fireClocks(LocalDate today, Instant now) {
         Post next = this;

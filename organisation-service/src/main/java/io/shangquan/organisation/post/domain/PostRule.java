@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person may not hold beside a post, or must hold to have it. Rules are a city's data.
+ * What a person may not hold beside a post, or must hold to have it. Rules are a city's data. They name posts by their role, or one post by
+ * unit and name, as in {@code committee/supervisor}.
  *
  * @param name by which a refusal names it
  * @param kind what it asks
- * @param role of the post that is asked for
- * @param others roles of the person's other posts in the district
+ * @param role of the post that is asked for, or the post
+ * @param others roles of the person's other posts in the district, or the posts
  */
 public record PostRule(String name, Kind kind, String role, Set<String> others) {
 
@@ -30,27 +31,44 @@ public record PostRule(String name, Kind kind, String role, Set<String> others) 
     /**
      * The refusal of the first rule that a new appointment breaks.
      *
-     * @param role of the post
-     * @param held roles of the posts that the person is in during that time, or on its first day
+     * @param held the posts that the person is in during that time
      */
-    public static Optional<PostRefusal> firstBroken(List<PostRule> rules, String role, Collection<String> held) {
+    public static Optional<PostRefusal> firstBroken(
+            List<PostRule> rules, PostDefinition asked, Collection<PostDefinition> held) {
         return rules.stream()
-                .flatMap(rule -> rule.brokenBy(role, held).stream())
+                .flatMap(rule -> rule.brokenBy(asked, held).stream())
                 .findFirst();
     }
 
-    private Optional<PostRefusal> brokenBy(String asked, Collection<String> held) {
+    private Optional<PostRefusal> brokenBy(PostDefinition asked, Collection<PostDefinition> held) {
         return switch (kind) {
             case EXCLUDES ->
                 held.stream()
-                        .filter(other -> (asked.equals(role) && others.contains(other))
-                                || (others.contains(asked) && other.equals(role)))
+                        .flatMap(other -> excludedBy(asked, other).stream())
                         .findFirst()
                         .map(other -> new PostRefusal.Incompatible(name, other));
             case NEEDS ->
-                asked.equals(role) && held.stream().noneMatch(others::contains)
+                isMeant(role, asked) && held.stream().noneMatch(this::isOneOfTheOthers)
                         ? Optional.of(new PostRefusal.Incompatible(name, String.join(", ", others)))
                         : Optional.empty();
         };
+    }
+
+    /** The word of the rule that means the other post, if the two exclude each other. */
+    private Optional<String> excludedBy(PostDefinition asked, PostDefinition other) {
+        if (isOneOfTheOthers(asked) && isMeant(role, other)) {
+            return Optional.of(role);
+        }
+        return isMeant(role, asked)
+                ? others.stream().filter(word -> isMeant(word, other)).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isOneOfTheOthers(PostDefinition post) {
+        return others.stream().anyMatch(word -> isMeant(word, post));
+    }
+
+    private static boolean isMeant(String word, PostDefinition post) {
+        return word.equals(post.role()) || word.equals(post.key());
     }
 }

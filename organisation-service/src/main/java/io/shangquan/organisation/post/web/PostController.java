@@ -3,11 +3,11 @@ package io.shangquan.organisation.post.web;
 import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.district.application.LocalDays;
 import io.shangquan.organisation.post.application.ChangeAppointments;
+import io.shangquan.organisation.post.application.PostProblems;
 import io.shangquan.organisation.post.application.PostQueries;
 import io.shangquan.organisation.post.application.PostQueries.PostView;
 import io.shangquan.organisation.post.domain.Post;
 import io.shangquan.organisation.post.domain.PostDecision;
-import io.shangquan.organisation.post.domain.PostRefusal;
 import io.shangquan.organisation.post.domain.Standing;
 import io.shangquan.organisation.problem.OrganisationProblem;
 import io.shangquan.platform.core.access.Caller;
@@ -166,28 +166,7 @@ class PostController {
                                 accepted.post(),
                                 CommandScope.current().written().orElseThrow().version()),
                         day);
-            case PostDecision.Refused refused -> throw problemOf(refused.refusal());
-        };
-    }
-
-    private static ProblemException problemOf(PostRefusal refusal) {
-        return switch (refusal) {
-            case PostRefusal.Taken taken ->
-                ProblemException.of(OrganisationProblem.POST_TAKEN, taken.post(), taken.seats());
-            case PostRefusal.AlreadyAppointed already ->
-                ProblemException.of(OrganisationProblem.ALREADY_APPOINTED, already.post());
-            case PostRefusal.AlreadyEnded _ -> ProblemException.of(OrganisationProblem.APPOINTMENT_ENDED);
-            case PostRefusal.Backwards backwards ->
-                ProblemException.of(OrganisationProblem.DATES_BACKWARDS, backwards.first());
-            case PostRefusal.Incompatible broken ->
-                ProblemException.of(OrganisationProblem.INCOMPATIBLE_POST, broken.rule(), broken.other())
-                        .with("rule", broken.rule());
-            case PostRefusal.NobodyToStandInFor post ->
-                ProblemException.of(OrganisationProblem.NOBODY_TO_STAND_IN_FOR, post.post());
-            case PostRefusal.OutsideAppointment outside ->
-                ProblemException.of(OrganisationProblem.OUTSIDE_APPOINTMENT, outside.from());
-            case PostRefusal.OnLeaveAlready leave ->
-                ProblemException.of(OrganisationProblem.ON_LEAVE_ALREADY, leave.from(), leave.to());
+            case PostDecision.Refused refused -> throw PostProblems.of(refused.refusal());
         };
     }
 }

@@ -71,6 +71,23 @@ class PostTest {
     }
 
     @Test
+    void an_appointment_is_taken_back_as_if_it_had_not_been_made() {
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null)));
+
+        PostDecision.Accepted back = (PostDecision.Accepted) held.takeBack("a1", TODAY, NOW);
+
+        assertThat(back.post()).isEqualTo(CHIEF);
+        assertThat(back.events()).hasSize(2).last().isEqualTo(new PostEvent.AccessRevoked("p1", NOW));
+        Post later = accepted(CHIEF.appoint(appointment("a2", "p2", TODAY.plusDays(5), null)));
+        assertThat(accepted(later.takeBack("a2", TODAY, NOW))).isEqualTo(CHIEF);
+        Post ended = accepted(held.end("a1", TODAY, TODAY, NOW));
+        assertThat(ended.takeBack("a1", TODAY, NOW))
+                .isEqualTo(new PostDecision.Refused(new PostRefusal.AlreadyEnded()));
+        Post away = accepted(held.recordLeave("a1", TODAY, TODAY.plusDays(2)));
+        assertThat(away.takeBack("a1", TODAY, NOW)).isEqualTo(new PostDecision.Refused(new PostRefusal.AlreadyEnded()));
+    }
+
+    @Test
     void an_end_that_is_to_come_is_told_when_it_has_passed_and_once() {
         LocalDate last = TODAY.plusDays(5);
         Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null)));
