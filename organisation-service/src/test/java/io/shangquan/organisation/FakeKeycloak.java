@@ -80,6 +80,15 @@ final class FakeKeycloak {
         return Objects.requireNonNull(users.get(person));
     }
 
+    /** Who has a user name. */
+    String personOf(String username) {
+        return users.entrySet().stream()
+                .filter(user -> user.getValue().path("username").asString().equals(username))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     long sessionsEnded(String person) {
         return endedSessions.stream().filter(person::equals).count();
     }
@@ -117,7 +126,12 @@ final class FakeKeycloak {
             ArrayNode found = json.createArrayNode();
             users.values().stream()
                     .filter(user ->
-                            query.contains("username=" + user.path("username").asString()))
+                            query.endsWith("&username=" + user.path("username").asString())
+                                    || query.endsWith("&q=accountKey:"
+                                            + user.path("attributes")
+                                                    .path("accountKey")
+                                                    .path(0)
+                                                    .asString("none")))
                     .forEach(found::add);
             reply(exchange, 200, found.toString());
             return;

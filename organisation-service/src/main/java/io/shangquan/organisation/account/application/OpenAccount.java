@@ -38,6 +38,31 @@ public final class OpenAccount {
     }
 
     /**
+     * Makes a password for the next login.
+     *
+     * @return empty if the person has no account in the district
+     */
+    public Optional<String> renewPassword(String district, String person) {
+        if (accounts.find(district, person).isEmpty()) {
+            return Optional.empty();
+        }
+        String password = passwords.get();
+        return identity.setFirstPassword(person, password) ? Optional.of(password) : Optional.empty();
+    }
+
+    /**
+     * Takes back that an account was opened: the person is not to log in any more.
+     *
+     * @return false if there is none, or appointments concern it by now
+     */
+    public boolean takeBack(String district, String person) {
+        boolean unused = accounts.find(district, person)
+                .filter(account -> account.given().isEmpty())
+                .isPresent();
+        return unused && accounts.switchTo(person, district, false, clock.instant());
+    }
+
+    /**
      * An account that was opened.
      *
      * @param password for the first login; kept nowhere

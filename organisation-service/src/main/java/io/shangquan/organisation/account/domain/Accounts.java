@@ -18,6 +18,9 @@ public interface Accounts {
     /** Keeps whether the account is to be enabled, and that it is due. False if there is none. */
     boolean switchTo(String person, String district, boolean enabled, Instant now);
 
+    /** The account of a person who is or was appointed in a district, or for whom it was opened there. */
+    Optional<Account> find(String district, String person);
+
     /** Accounts that are due at a moment, the longest due first. */
     List<Due> due(Instant moment, int most);
 

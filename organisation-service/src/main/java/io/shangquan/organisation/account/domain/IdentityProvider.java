@@ -9,6 +9,15 @@ public interface IdentityProvider {
     /** A person; empty if there is none of this subject. */
     Optional<IdentityUser> find(String person);
 
+    /** The person who has a user name. */
+    Optional<IdentityUser> named(String username);
+
+    /** The subject of the account that was opened for a key. */
+    Optional<String> openedFor(String key);
+
+    /** Sets a password for the next login, which asks for another one. False if there is no such person. */
+    boolean setFirstPassword(String person, String password);
+
     /**
      * Changes a person, unless the change changes nothing.
      *
@@ -45,6 +54,21 @@ public interface IdentityProvider {
             @Override
             public Optional<IdentityUser> find(String person) {
                 throw new IdentityAway("no identity provider is configured");
+            }
+
+            @Override
+            public Optional<IdentityUser> named(String username) {
+                return find(username);
+            }
+
+            @Override
+            public Optional<String> openedFor(String key) {
+                return find(key).map(IdentityUser::person);
+            }
+
+            @Override
+            public boolean setFirstPassword(String person, String password) {
+                return find(person).isPresent();
             }
 
             @Override

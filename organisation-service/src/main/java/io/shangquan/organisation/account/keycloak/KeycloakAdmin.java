@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,43 +88,62 @@ public final class KeycloakAdmin implements IdentityProvider {
             return Optional.of(location.substring(location.lastIndexOf('/') + 1));
         }
         if (answer.statusCode() == CONFLICT) {
-            Optional<String> ours = openedBefore(opening.username(), key);
-            ours.ifPresent(person -> expectDone(
-                    send("PUT", userPath(person) + "/reset-password", passwordOf(opening)),
-                    "a password cannot be set"));
-            return ours;
+            return openedFor(key).filter(person -> setFirstPassword(person, opening.password()));
         }
         throw new IdentityAway("a user cannot be created: " + answer.statusCode());
     }
 
-    private Optional<String> openedBefore(String username, String key) {
-        String query = "/users?exact=true&briefRepresentation=false&username="
-                + URLEncoder.encode(username, StandardCharsets.UTF_8);
+    @Override
+    public Optional<IdentityUser> named(String username) {
+        return search("exact=true&username=", username)
+                .findFirst()
+                .map(user -> userOf(user.required("id").asString(), user));
+    }
+
+    @Override
+    public Optional<String> openedFor(String key) {
+        return search("q=", ACCOUNT_KEY + ':' + key)
+                .filter(user -> user.path(ATTRIBUTES)
+                        .path(ACCOUNT_KEY)
+                        .path(0)
+                        .asString("")
+                        .equals(key))
+                .findFirst()
+                .map(user -> user.required("id").asString());
+    }
+
+    @Override
+    public boolean setFirstPassword(String person, String password) {
+        HttpResponse<String> answer = send("PUT", userPath(person) + "/reset-password", passwordOf(password));
+        if (answer.statusCode() == NOT_FOUND) {
+            return false;
+        }
+        expectDone(answer, "a password cannot be set");
+        return true;
+    }
+
+    private Stream<JsonNode> search(String by, String value) {
+        String query = "/users?briefRepresentation=false&" + by + URLEncoder.encode(value, StandardCharsets.UTF_8);
         HttpResponse<String> answer = send("GET", query, null);
         expectDone(answer, "users cannot be searched");
-        for (JsonNode user : json.readTree(answer.body())) {
-            if (user.path(ATTRIBUTES).path(ACCOUNT_KEY).path(0).asString("").equals(key)) {
-                return Optional.of(user.required("id").asString());
-            }
-        }
-        return Optional.empty();
+        return json.readTree(answer.body()).valueStream();
     }
 
     private ObjectNode representationOf(Opening opening, String key) {
         ObjectNode user =
                 json.createObjectNode().put("username", opening.username()).put(ENABLED, true);
         user.putArray("requiredActions").add("UPDATE_PASSWORD");
-        user.putArray("credentials").add(passwordOf(opening));
+        user.putArray("credentials").add(passwordOf(opening.password()));
         ObjectNode attributes = user.putObject(ATTRIBUTES);
         attributes.putArray(DISPLAY_NAME).add(opening.displayName());
         attributes.putArray(ACCOUNT_KEY).add(key);
         return user;
     }
 
-    private ObjectNode passwordOf(Opening opening) {
+    private ObjectNode passwordOf(String password) {
         return json.createObjectNode()
                 .put("type", "password")
-                .put("value", opening.password())
+                .put("value", password)
                 .put("temporary", true);
     }
 

@@ -4,9 +4,9 @@ import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.account.application.AccountDifferences;
 import io.shangquan.organisation.account.application.AccountDifferences.AccountDifference;
 import io.shangquan.organisation.account.application.AccountQueries;
+import io.shangquan.organisation.account.application.IdentityAnswers;
 import io.shangquan.organisation.account.application.OpenAccount;
 import io.shangquan.organisation.account.domain.Accounts;
-import io.shangquan.organisation.account.domain.IdentityAway;
 import io.shangquan.organisation.problem.OrganisationProblem;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.problem.PlatformProblem;
@@ -19,8 +19,6 @@ import io.shangquan.platform.web.page.PageRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/districts/{district}/accounts")
 class AccountController {
 
-    private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
     private static final int COMPARED_AT_ONCE = 20;
 
     private final AccountQueries queries;
@@ -71,7 +68,7 @@ class AccountController {
     @Allow({Roles.STREET_ADMIN, Roles.AUDITOR})
     Page<AccountDifference> differences(@PathVariable String district, PageRequest page) {
         PageRequest asked = new PageRequest(Math.min(page.limit(), COMPARED_AT_ONCE), page.after());
-        return unlessAway(() -> differences.list(district, asked));
+        return IdentityAnswers.unlessAway(() -> differences.list(district, asked));
     }
 
     /** Opens an account; the answer, and nothing else, shows the password for the first login. */
@@ -81,11 +78,21 @@ class AccountController {
     ResponseEntity<AccountRequests.Opened> open(
             @PathVariable String district, @Valid @RequestBody AccountRequests.Opening request) {
         String key = CommandScope.current().reservedId();
-        OpenAccount.Opened opened = unlessAway(
+        OpenAccount.Opened opened = IdentityAnswers.unlessAway(
                         () -> open.handle(district, request.username(), request.displayName(), key))
                 .orElseThrow(() -> ProblemException.of(OrganisationProblem.USERNAME_TAKEN, request.username()));
         return ResponseEntity.created(URI.create("/api/v1/districts/" + district + "/accounts/" + opened.person()))
                 .body(new AccountRequests.Opened(opened.person(), request.username(), opened.password()));
+    }
+
+    /** Makes a new password for the next login, as for who came with a table; the answer, and nothing else, shows it. */
+    @PostMapping("/{person}/first-password")
+    @Unconditional
+    @Allow(Roles.STREET_ADMIN)
+    AccountRequests.FirstPassword renewPassword(@PathVariable String district, @PathVariable String person) {
+        return IdentityAnswers.unlessAway(() -> open.renewPassword(district, person))
+                .map(password -> new AccountRequests.FirstPassword(person, password))
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 
     @PostMapping("/{person}/disabling")
@@ -107,16 +114,5 @@ class AccountController {
             throw ProblemException.of(PlatformProblem.NOT_FOUND);
         }
         return get(district, person);
-    }
-
-    private static <T> T unlessAway(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (IdentityAway away) {
-            ProblemException problem =
-                    ProblemException.of(PlatformProblem.UNAVAILABLE).retryAfter(TRY_AGAIN);
-            problem.addSuppressed(away);
-            throw problem;
-        }
     }
 }

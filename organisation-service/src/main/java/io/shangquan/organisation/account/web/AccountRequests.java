@@ -29,4 +29,12 @@ final class AccountRequests {
             return "Opened[" + person + "]";
         }
     }
+
+    /** A password for the next login, which asks for another one; shown this once. */
+    record FirstPassword(String person, String initialPassword) {
+        @Override
+        public String toString() {
+            return "FirstPassword[" + person + "]";
+        }
+    }
 }

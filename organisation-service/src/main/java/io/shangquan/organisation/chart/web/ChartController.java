@@ -2,6 +2,7 @@ package io.shangquan.organisation.chart.web;
 
 import io.shangquan.organisation.chart.application.OrganisationChart;
 import io.shangquan.organisation.district.application.LocalDays;
+import io.shangquan.platform.batch.web.TableFiles;
 import io.shangquan.platform.security.rule.Allow;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -49,5 +50,14 @@ class ChartController {
                                 .build()
                                 .toString())
                 .body(svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same as a workbook, with a row for each post. */
+    @GetMapping("/workbook")
+    @Allow
+    ResponseEntity<byte[]> workbook(
+            @PathVariable String district, @RequestParam(required = false) @Nullable LocalDate asOf) {
+        LocalDate day = days.orToday(district, asOf);
+        return TableFiles.workbook(district + "-" + day, out -> ChartTable.write(chart.on(district, day), out));
     }
 }
