@@ -7,6 +7,7 @@ import io.shangquan.demand.rates.domain.DemandFact;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FactFeed implements EventConsumer {
 
+    private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final ZoneId ZONE_IF_UNKNOWN = ZoneId.of("Asia/Shanghai");
 
     private final FactKeeper facts;
@@ -38,6 +40,11 @@ class FactFeed implements EventConsumer {
     @Override
     public Set<String> types() {
         return FactEvents.CONTRACTS.keySet();
+    }
+
+    @Override
+    public Duration patience() {
+        return PATIENCE;
     }
 
     @Override

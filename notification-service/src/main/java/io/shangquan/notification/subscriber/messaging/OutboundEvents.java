@@ -7,6 +7,7 @@ import io.shangquan.notification.subscriber.application.OutboundEvent;
 import io.shangquan.platform.core.json.PlatformJson;
 import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OutboundEvents implements EventConsumer {
 
+    private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final JsonMapper JSON = PlatformJson.lenient();
     private static final String UNIT = "unit";
     /** Fields that hold ids of people, over all contracts. */
@@ -41,6 +43,11 @@ class OutboundEvents implements EventConsumer {
     @Override
     public Set<String> topics() {
         return Set.of(Topics.DEMAND, Topics.EVENT, Topics.LEDGER, Topics.ORGANISATION);
+    }
+
+    @Override
+    public Duration patience() {
+        return PATIENCE;
     }
 
     @Override

@@ -44,8 +44,8 @@ public final class ConsumerContainers implements SmartLifecycle, HealthIndicator
     private static final int COMMIT_RECORDS = 500;
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(500);
     private static final Duration FETCH_WAIT = Duration.ofSeconds(3);
-    private static final int AUDIT_BYTES = 64 * 1024;
-    private static final Duration AUDIT_WAIT = Duration.ofMillis(500);
+    private static final int PATIENT_BYTES = 64 * 1024;
+    private static final Duration AUDIT_PATIENCE = Duration.ofMillis(500);
 
     private final ServiceTopics topics;
     private final Map<String, Object> properties;
@@ -91,17 +91,28 @@ public final class ConsumerContainers implements SmartLifecycle, HealthIndicator
         container.setAckMode(AckMode.COUNT_TIME);
         container.setAckCount(COMMIT_RECORDS);
         container.setAckTime(COMMIT_INTERVAL.toMillis());
-        add(group, container, properties, concurrency);
+        Duration patience = appliers.stream()
+                .map(applier -> applier.consumer().patience())
+                .min(Duration::compareTo)
+                .orElseThrow();
+        add(group, container, fetching(patience), concurrency);
     }
 
     void addAudit(AuditTrail trail, DeadLetters deadLetters) {
         ContainerProperties container =
                 propertiesOf(AuditListener.NAME, Set.of(topics.audit()), new AuditListener(trail, deadLetters));
         container.setAckMode(AckMode.BATCH);
-        Map<String, Object> unhurried = new HashMap<>(properties);
-        unhurried.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, AUDIT_BYTES);
-        unhurried.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) AUDIT_WAIT.toMillis());
-        add(AuditListener.NAME, container, unhurried, 1);
+        add(AuditListener.NAME, container, fetching(AUDIT_PATIENCE), 1);
+    }
+
+    private Map<String, Object> fetching(Duration patience) {
+        if (patience.isZero()) {
+            return properties;
+        }
+        Map<String, Object> patient = new HashMap<>(properties);
+        patient.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, PATIENT_BYTES);
+        patient.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) patience.toMillis());
+        return patient;
     }
 
     /** The names of the consumers, and the topics that each reads. */

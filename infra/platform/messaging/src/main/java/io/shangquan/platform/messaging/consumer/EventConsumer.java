@@ -1,5 +1,6 @@
 package io.shangquan.platform.messaging.consumer;
 
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -30,6 +31,11 @@ public interface EventConsumer {
 
     /** What applying an event does. */
     Effect effect();
+
+    /** How long events may wait at the broker, to be fetched with others: the longer, the cheaper. A group is as hasty as its hastiest member. */
+    default Duration patience() {
+        return Duration.ZERO;
+    }
 
     /**
      * Applies one event. Called in order per subject, possibly more than once for the same event, inside a command whose key
