@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.shangquan.platform.batch.SheetProblem;
 import io.shangquan.platform.batch.run.Batches;
 import io.shangquan.platform.batch.web.TableImports;
+import io.shangquan.platform.core.id.IdSource;
 import io.shangquan.platform.core.problem.ProblemCodes;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 public class BatchAutoConfiguration {
 
     @Bean
-    Batches batches(MongoDatabase database, Clock clock) {
-        return Batches.in(database, clock);
+    Batches batches(MongoDatabase database, IdSource ids, Clock clock) {
+        return Batches.in(database, ids, clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.shangquan.platform.batch.sheet.TableFile;
 import io.shangquan.platform.core.command.Command;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.id.DerivedId;
+import io.shangquan.platform.core.id.IdSource;
 import io.shangquan.platform.core.problem.ProblemException;
 import io.shangquan.platform.store.config.HourlyTask;
 import java.time.Clock;
@@ -37,16 +38,18 @@ public final class Batches implements HourlyTask {
     private static final int SERVER_FAULT = 500;
 
     private final BatchRows rows;
+    private final IdSource ids;
     private final Clock clock;
 
-    Batches(BatchRows rows, Clock clock) {
+    Batches(BatchRows rows, IdSource ids, Clock clock) {
         this.rows = rows;
+        this.ids = ids;
         this.clock = clock;
     }
 
     /** Batches of a service's database. */
-    public static Batches in(MongoDatabase database, Clock clock) {
-        return new Batches(new BatchRows(database), clock);
+    public static Batches in(MongoDatabase database, IdSource ids, Clock clock) {
+        return new Batches(new BatchRows(database), ids, clock);
     }
 
     /**
@@ -135,7 +138,7 @@ public final class Batches implements HourlyTask {
             }
             switch (row.difference()) {
                 case Difference.Added _ ->
-                    planned.add(new Planned(number, RowState.PLANNED, targetOf(batch, number), true, Map.of(), ""));
+                    planned.add(new Planned(number, RowState.PLANNED, ids.next(), true, Map.of(), ""));
                 case Difference.Changed(String target, var before) ->
                     planned.add(new Planned(number, RowState.PLANNED, target, false, before, ""));
                 case Difference.Refused(var problems) ->
@@ -149,7 +152,7 @@ public final class Batches implements HourlyTask {
     private <R> Callable<Applied> applying(
             String district, String batch, String person, RowCommand<R> command, Planned plan, R value) {
         Command row = commandOf(command.kind() + " import", batch, plan.number(), person)
-                .reserving(targetOf(batch, plan.number()));
+                .reserving(plan.target());
         return () -> {
             try {
                 CommandScope.call(row, () -> {
@@ -197,11 +200,6 @@ public final class Batches implements HourlyTask {
 
     private static String keyOf(String batch, int number, String purpose) {
         return DerivedId.of(batch + '\n' + number, purpose);
-    }
-
-    /** The id of what a row creates. */
-    private static String targetOf(String batch, int number) {
-        return keyOf(batch, number, "target");
     }
 
     private static String codeOf(List<CellProblem> problems) {

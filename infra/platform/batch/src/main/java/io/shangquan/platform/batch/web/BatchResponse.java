@@ -25,7 +25,8 @@ public record BatchResponse(
      */
     public record Refusal(int number, String code) {}
 
-    static BatchResponse of(String id, BatchSummary summary) {
+    /** What is told of a batch, under the id by which it is asked for. */
+    public static BatchResponse of(String id, BatchSummary summary) {
         return new BatchResponse(
                 id,
                 summary.planned(),

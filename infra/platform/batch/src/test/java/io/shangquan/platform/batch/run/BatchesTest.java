@@ -177,7 +177,7 @@ class BatchesTest {
     }
 
     private Batches at(Instant moment) {
-        return Batches.in(database, Clock.fixed(moment, ZoneOffset.UTC));
+        return Batches.in(database, () -> UUID.randomUUID().toString(), Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     private static TableFile table(String... rows) {
