@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -171,9 +173,9 @@ final class SecondaryIndex extends Index<DocumentKey> implements Walkable {
     }
 
     private static List<byte[]> without(List<byte[]> keys, List<byte[]> others) {
-        return keys.stream()
-                .filter(key -> others.stream().noneMatch(other -> Arrays.equals(key, other)))
-                .toList();
+        Set<byte[]> known = new TreeSet<>(Arrays::compareUnsigned);
+        known.addAll(others);
+        return keys.stream().filter(key -> !known.contains(key)).toList();
     }
 
     @Override
