@@ -95,7 +95,7 @@ public final class CommandHandlerAdapter extends RequestMappingHandlerAdapter {
         byte[] body = readable instanceof RequestBodies bodies ? bodies.body() : new byte[0];
         boolean creates = handler.hasMethodAnnotation(Creates.class);
         boolean versioned = !creates && !handler.hasMethodAnnotation(Unconditional.class);
-        Command command = commands.read(request, actor, body, versioned);
+        Command command = commands.read(request, actor, body, versioned, !handler.hasMethodAnnotation(Keyless.class));
         try (MDC.MDCCloseable _ = MDC.putCloseable(LogField.COMMAND.key(), command.name())) {
             return creates ? create(command, readable, response, handler) : run(command, readable, response, handler);
         }

@@ -40,11 +40,12 @@ final class RequestCommands {
      * The command of a request.
      *
      * @param versioned whether {@code If-Match} is required
+     * @param keyed whether a POST needs a key
      * @throws ProblemException {@code idempotency-key-required}, {@code if-match-required}, {@code unreadable}
      */
-    Command read(HttpServletRequest request, String actor, byte[] body, boolean versioned) {
+    Command read(HttpServletRequest request, String actor, byte[] body, boolean versioned, boolean keyed) {
         String name = request.getMethod() + ' ' + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        Command command = Command.of(actor, name, keyHash(request, actor), digest(body), clock.instant());
+        Command command = Command.of(actor, name, keyHash(request, actor, keyed), digest(body), clock.instant());
         Optional<Long> version = version(request.getHeader(HttpHeaders.IF_MATCH));
         if (version.isEmpty() && versioned) {
             throw ProblemException.of(PlatformProblem.IF_MATCH_REQUIRED);
@@ -52,9 +53,9 @@ final class RequestCommands {
         return version.map(command::expecting).orElse(command);
     }
 
-    private String keyHash(HttpServletRequest request, String actor) {
+    private String keyHash(HttpServletRequest request, String actor, boolean keyed) {
         String key = request.getHeader(IDEMPOTENCY_KEY);
-        if (key == null && !HttpMethod.POST.matches(request.getMethod())) {
+        if (key == null && !(keyed && HttpMethod.POST.matches(request.getMethod()))) {
             return ids.next();
         }
         if (key == null || !KEY.matcher(key).matches()) {

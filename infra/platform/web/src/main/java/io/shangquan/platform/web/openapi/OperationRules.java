@@ -2,6 +2,7 @@ package io.shangquan.platform.web.openapi;
 
 import io.shangquan.platform.security.rule.Allow;
 import io.shangquan.platform.web.command.Creates;
+import io.shangquan.platform.web.command.Keyless;
 import io.shangquan.platform.web.command.Unconditional;
 import io.shangquan.platform.web.page.PageRequest;
 import io.swagger.v3.oas.models.Operation;
@@ -45,8 +46,10 @@ public final class OperationRules implements GlobalOperationCustomizer {
         boolean versioned = changes && !handler.hasMethodAnnotation(Creates.class);
         boolean conditional = versioned && !handler.hasMethodAnnotation(Unconditional.class);
         if (methods.contains(RequestMethod.POST)) {
-            operation.addParametersItem(
-                    header("Idempotency-Key", "New for every request, the same for every repetition", true));
+            operation.addParametersItem(header(
+                    "Idempotency-Key",
+                    "New for every request, the same for every repetition",
+                    !handler.hasMethodAnnotation(Keyless.class)));
         }
         if (versioned) {
             operation.addParametersItem(header("If-Match", "The ETag that was read", conditional));
