@@ -1,5 +1,7 @@
 package io.shangquan.demand.config;
 
+import io.shangquan.demand.batchintake.application.IntakeProfile;
+import io.shangquan.demand.batchintake.application.IntakeProfiles;
 import io.shangquan.demand.category.domain.Category;
 import io.shangquan.demand.category.domain.CategoryTree;
 import io.shangquan.demand.deadline.application.RuleSetForm;
@@ -55,6 +57,19 @@ final class CityData {
         return files.stream()
                 .map(file -> read(file, CalendarFile.class).calendar())
                 .toList();
+    }
+
+    /** @throws IllegalArgumentException if a rule names a category that cannot be selected */
+    static IntakeProfiles intakeProfiles(Resource file, CategoryTree categories) {
+        IntakeProfiles profiles = new IntakeProfiles(List.of(read(file, IntakeProfile[].class)));
+        for (IntakeProfile profile : profiles.all()) {
+            for (IntakeProfile.Rule rule : profile.category().rules()) {
+                if (categories.find(rule.category()).filter(Category::leaf).isEmpty()) {
+                    throw new IllegalArgumentException(profile.code() + " names no category: " + rule.category());
+                }
+            }
+        }
+        return profiles;
     }
 
     static PlanTemplates planTemplates(Resource file) {

@@ -10,6 +10,7 @@ import org.springframework.core.io.Resource;
  *
  * @param categories the tree of categories
  * @param deadlineRules all published versions, the oldest first
+ * @param intakeProfiles how tables of demands are read
  * @param planTemplates what plans of a category begin with
  * @param rateRules all versions of the rules for the three rates
  * @param workingCalendars one file each
@@ -21,6 +22,7 @@ record CityProperties(
 
         @DefaultValue("classpath:city/deadline-rules.json") Resource deadlineRules,
 
+        @DefaultValue("classpath:city/intake-profiles.json") Resource intakeProfiles,
         @DefaultValue("classpath:city/plan-templates.json") Resource planTemplates,
 
         @DefaultValue("classpath:city/rate-rules.json") Resource rateRules,

@@ -53,9 +53,11 @@ public final class EdgePath {
         return district.isEmpty() ? Optional.empty() : Optional.of(district);
     }
 
-    /** Whether what is sent there is a file. */
+    /** Whether what is sent there is a file: an attachment, or a table of a batch. */
     static boolean isUpload(String path) {
-        return path.startsWith(DISTRICTS) && path.indexOf("/attachments/", DISTRICTS.length()) > 0;
+        return path.startsWith(DISTRICTS)
+                && (path.indexOf("/attachments/", DISTRICTS.length()) > 0
+                        || path.indexOf("-batches", DISTRICTS.length()) > 0);
     }
 
     private static boolean isBeneath(String path, String root) {

@@ -2,6 +2,7 @@ package io.shangquan.demand.demand.mongo;
 
 import io.shangquan.demand.deadline.domain.Clocks;
 import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.application.DemandWords;
 import io.shangquan.demand.demand.application.Desk;
 import io.shangquan.demand.demand.application.Reader;
 import io.shangquan.demand.demand.domain.Assignment;
@@ -14,6 +15,7 @@ import io.shangquan.demand.demand.domain.Intake;
 import io.shangquan.demand.demand.domain.Place;
 import io.shangquan.demand.demand.domain.Route;
 import io.shangquan.demand.demand.domain.Submitter;
+import io.shangquan.demand.text.domain.Bigrams;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.util.Date;
 import java.util.List;
@@ -110,10 +112,20 @@ final class DemandDocument {
         put(document, DemandFields.ENTERPRISE, intake.submitter().enterprise());
         put(document, DemandFields.CONTACT_NAME, intake.contact().name());
         put(document, DemandFields.CONTACT_PHONE, intake.contact().phone());
+        document.append(DemandFields.PAIRS, pairsOf(intake));
         if (!intake.attachments().isEmpty()) {
             document.append(DemandFields.ATTACHMENTS, intake.attachments());
         }
         return document;
+    }
+
+    private static List<Integer> pairsOf(Intake intake) {
+        String text = intake.description();
+        Set<Integer> pairs = Bigrams.of(text.substring(0, Math.min(text.length(), DemandWords.LOOKED_UP)));
+        if (intake.place().floor() != null) {
+            pairs.addAll(Bigrams.of(intake.place().floor()));
+        }
+        return List.copyOf(pairs);
     }
 
     private static Intake readIntake(Document document) {

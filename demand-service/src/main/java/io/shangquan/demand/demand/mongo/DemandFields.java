@@ -50,6 +50,8 @@ final class DemandFields {
     static final String DESKS = "desks";
     /** Until when something is to be done; absent if it lies on no desk. */
     static final String DESK_DUE_AT = "deskDueAt";
+    /** The pairs of characters by which it is searched ({@link io.shangquan.demand.text.domain.Bigrams}). */
+    static final String PAIRS = "pairs";
 
     private DemandFields() {}
 }

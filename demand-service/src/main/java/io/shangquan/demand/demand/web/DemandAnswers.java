@@ -2,6 +2,7 @@ package io.shangquan.demand.demand.web;
 
 import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.DemandView;
+import io.shangquan.demand.demand.application.Reader;
 import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandDecision;
@@ -15,6 +16,7 @@ import io.shangquan.platform.core.problem.ProblemException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the endpoints of demands have in common: what is out of reach does not exist, and a refusal is a problem. */
@@ -51,6 +53,11 @@ public class DemandAnswers {
         return queries.find(district, id)
                 .filter(reach::shows)
                 .map(view -> new Seen(view.demand(), reach.actor(), reach.sites(), reach.staff()));
+    }
+
+    /** Whose demands a caller sees, of a district ({@link Reader}); null for all of them. */
+    public @Nullable Set<String> narrowed(String district, Caller caller) {
+        return DemandReach.of(caller, district).narrowed();
     }
 
     /** A refusal of the demand as a problem. */

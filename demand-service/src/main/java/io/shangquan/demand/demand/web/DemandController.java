@@ -4,13 +4,13 @@ import io.shangquan.contracts.access.Roles;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.DemandView;
-import io.shangquan.demand.demand.application.SubmitDemand;
 import io.shangquan.demand.demand.application.Timetables;
 import io.shangquan.demand.demand.domain.Channel;
 import io.shangquan.demand.demand.domain.Contact;
 import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.demand.draft.application.KeepDrafts;
 import io.shangquan.platform.attachments.Attachments;
 import io.shangquan.platform.attachments.web.AttachmentResponse;
 import io.shangquan.platform.core.access.AccessLog;
@@ -40,25 +40,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/districts/{district}/demands")
 class DemandController {
 
-    private final SubmitDemand submit;
+    private final DemandFiling filing;
     private final DemandQueries queries;
     private final DemandAnswers answers;
     private final Timetables timetables;
     private final Attachments attachments;
+    private final KeepDrafts drafts;
     private final AccessLog log;
 
     DemandController(
-            SubmitDemand submit,
+            DemandFiling filing,
             DemandQueries queries,
             DemandAnswers answers,
             Timetables timetables,
             Attachments attachments,
+            KeepDrafts drafts,
             AccessLog log) {
-        this.submit = submit;
+        this.filing = filing;
         this.queries = queries;
         this.answers = answers;
         this.timetables = timetables;
         this.attachments = attachments;
+        this.drafts = drafts;
         this.log = log;
     }
 
@@ -70,18 +73,12 @@ class DemandController {
         DemandReach reach = DemandReach.of(caller, district);
         Channel channel = Objects.requireNonNullElse(request.channel(), Channel.ONLINE);
         DemandId id = new DemandId(CommandScope.current().reservedId());
-        DemandDecision decision = submit.handle(new SubmitDemand.Command(
-                district,
-                id,
-                request.category(),
-                request.urgency(),
-                channel,
-                request.description(),
-                request.place(),
-                reach.submitterOf(request, channel),
-                request.whom(),
-                new SubmitDemand.Files(caller.subject(), request.files())));
+        DemandDecision decision =
+                filing.file(district, id, request, channel, reach.submitterOf(request, channel), caller);
         DemandResponse filed = answers.of(decision, reach);
+        if (request.draft() != null) {
+            drafts.giveUp(district, caller.subject(), request.draft());
+        }
         return ResponseEntity.created(URI.create("/api/v1/districts/" + district + "/demands/" + id))
                 .body(filed);
     }

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param channel {@code ONLINE} if absent; others are for the office, and visits for the chief of the site
  * @param site unit code of the site
  * @param attachments ids of files that the caller has uploaded for it
+ * @param draft id of the caller's draft that is filed herewith; it is given up then
  * @param enterprise credit code of the enterprise that it is about; a representative's own if absent
  */
-record SubmitDemandRequest(
+public record SubmitDemandRequest(
         @NotBlank @Size(max = 100) String category,
         @Nullable Urgency urgency,
         @Nullable Channel channel,
@@ -37,7 +38,9 @@ record SubmitDemandRequest(
         @Nullable @Size(min = 18, max = 18) String enterprise,
         @Nullable @Valid Person contact,
 
-        @Nullable @Size(max = Attachment.MAX_PER_AGGREGATE) Set<@NotBlank @Size(max = 100) String> attachments) {
+        @Nullable @Size(max = Attachment.MAX_PER_AGGREGATE) Set<@NotBlank @Size(max = 100) String> attachments,
+
+        @Nullable @Size(min = 1, max = 100) String draft) {
 
     Place place() {
         return new Place(site, floor, point == null ? null : new Place.Point(point.latitude(), point.longitude()));
@@ -52,12 +55,12 @@ record SubmitDemandRequest(
     }
 
     /** A position (WGS 84), in degrees. */
-    record Position(
+    public record Position(
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) {}
 
     /** Whom to speak to. */
-    record Person(
+    public record Person(
             @Nullable @Size(max = 100) String name,
             @Nullable @Pattern(regexp = "[0-9+ ()-]{5,30}") String phone) {}
 }

@@ -1,9 +1,8 @@
 package io.shangquan.demand.duplicate.domain;
 
+import io.shangquan.demand.text.domain.Bigrams;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,7 +26,7 @@ public final class Likeness {
     public static double of(Described one, Described other) {
         Duration apart = Duration.between(one.at(), other.at()).abs();
         double near = Math.max(0, 1 - (double) apart.toMinutes() / FORGOTTEN_AFTER.toMinutes());
-        return WORDS * shared(pairs(one.text()), pairs(other.text()))
+        return WORDS * shared(Bigrams.of(one.text()), Bigrams.of(other.text()))
                 + CATEGORY * category(one.category(), other.category())
                 + TIME * near;
     }
@@ -45,24 +44,12 @@ public final class Likeness {
     }
 
     /** The Dice coefficient of two sets. */
-    private static double shared(Set<String> one, Set<String> other) {
+    private static double shared(Set<Integer> one, Set<Integer> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
         long common = one.stream().filter(other::contains).count();
         return 2.0 * common / (one.size() + other.size());
-    }
-
-    private static Set<String> pairs(String text) {
-        int[] letters = text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .toArray();
-        Set<String> pairs = new HashSet<>();
-        for (int first = 0; first + 1 < letters.length; first++) {
-            pairs.add(new String(letters, first, 2));
-        }
-        return pairs;
     }
 
     /** What is compared of a demand. */

@@ -1,6 +1,8 @@
 package io.shangquan.demand.unit.application;
 
+import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.demand.unit.domain.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** The units of all districts, as far as their events have arrived. */
@@ -8,4 +10,7 @@ public interface Units {
 
     /** A unit by its code; empty if it does not exist, or has not been heard of yet. */
     Optional<Unit> find(String district, String code);
+
+    /** The sites of a district that exist, with their names. */
+    List<SiteName> sites(String district);
 }

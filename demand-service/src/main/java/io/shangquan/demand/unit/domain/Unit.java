@@ -10,7 +10,10 @@ import java.util.Set;
  */
 public record Unit(String code, String kind, boolean exists) {
 
-    private static final Set<String> OWNING = Set.of("SITE", "MEMBER");
+    /** The kind of a site. */
+    public static final String SITE = "SITE";
+
+    private static final Set<String> OWNING = Set.of(SITE, "MEMBER");
     private static final Set<String> LEADING = Set.of("OFFICE", "DEPARTMENT", "BUREAU");
 
     /** Whether a demand can be routed to it. */
@@ -30,6 +33,6 @@ public record Unit(String code, String kind, boolean exists) {
 
     /** Whether a demand can be about it. */
     public boolean isSite() {
-        return exists && kind.equals("SITE");
+        return exists && kind.equals(SITE);
     }
 }

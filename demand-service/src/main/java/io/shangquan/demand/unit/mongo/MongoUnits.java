@@ -10,11 +10,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.contracts.organisation.UnitState;
 import io.shangquan.demand.unit.application.Units;
+import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.demand.unit.domain.Unit;
 import io.shangquan.demand.unit.messaging.UnitCopies;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
@@ -29,6 +32,8 @@ class MongoUnits implements Units, UnitCopies {
     private static final String CODE = "code";
     private static final String KIND = "kind";
     private static final String EXISTS = "exists";
+    private static final String NAME_ZH = "nameZh";
+    private static final String NAME_EN = "nameEn";
 
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST = 10_000;
@@ -42,6 +47,7 @@ class MongoUnits implements Units, UnitCopies {
         this.units = database.getCollection(COLLECTION);
         this.copies = projections.of(COLLECTION);
         units.createIndex(ascending(DISTRICT, CODE));
+        units.createIndex(ascending(DISTRICT, KIND, CODE));
     }
 
     @Override
@@ -59,10 +65,22 @@ class MongoUnits implements Units, UnitCopies {
         return found;
     }
 
+    /** One that was copied before names were kept goes by its code until it is copied anew. */
+    @Override
+    public List<SiteName> sites(String district) {
+        return units.find(and(eq(DISTRICT, district), eq(KIND, Unit.SITE), eq(EXISTS, true)))
+                .map(document ->
+                        new SiteName(document.getString(CODE), document.get(NAME_ZH, ""), document.get(NAME_EN, "")))
+                .into(new ArrayList<>());
+    }
+
     @Override
     public void keep(String district, String id, String sequence, UnitState unit) {
-        Document fields =
-                new Document(CODE, unit.code()).append(KIND, unit.kind()).append(EXISTS, unit.validTo() == null);
+        Document fields = new Document(CODE, unit.code())
+                .append(KIND, unit.kind())
+                .append(NAME_ZH, unit.nameZh())
+                .append(NAME_EN, unit.nameEn())
+                .append(EXISTS, unit.validTo() == null);
         copies.apply(district, id, PART, sequence, fields);
         known.invalidate(new Key(district, unit.code()));
     }

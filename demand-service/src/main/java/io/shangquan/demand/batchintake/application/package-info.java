@@ -1,0 +1,7 @@
+/**
+ * Reading tables by profile, filing them and taking them back.
+ */
+@NullMarked
+package io.shangquan.demand.batchintake.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Batches of demands and how far they are.
+ */
+@NullMarked
+package io.shangquan.demand.batchintake.domain;
+
+import org.jspecify.annotations.NullMarked;

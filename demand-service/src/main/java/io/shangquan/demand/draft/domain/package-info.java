@@ -1,0 +1,7 @@
+/**
+ * Drafts of demands.
+ */
+@NullMarked
+package io.shangquan.demand.draft.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.shangquan.demand.search.domain;
+
+import io.shangquan.demand.demand.domain.DemandState;
+import io.shangquan.demand.demand.domain.Intake;
+import io.shangquan.demand.text.domain.Bigrams;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One word of a search, with everything that it may mean: a part of the text, a number, a site, an enterprise.
+ *
+ * @param text plain
+ * @param sites unit codes of the sites that are called so
+ */
+public record Word(String text, Set<String> sites) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{6}");
+    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9a-z]{18}");
+
+    public Word {
+        sites = Set.copyOf(sites);
+    }
+
+    /** The number of a demand, if the word is one. */
+    public Optional<String> number() {
+        return Optional.of(text).filter(word -> NUMBER.matcher(word).matches());
+    }
+
+    /** The credit code of an enterprise, if the word is one. */
+    public Optional<String> enterprise() {
+        return Optional.of(text)
+                .filter(word -> CREDIT_CODE.matcher(word).matches())
+                .map(word -> word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The pairs of its characters; none if it is too short to be looked up, and then it only narrows what others find. */
+    public Set<Integer> pairs() {
+        return Bigrams.of(text);
+    }
+
+    /** Whether a demand is meant. */
+    public boolean means(DemandState demand) {
+        Intake intake = demand.intake();
+        String site = intake.place().site();
+        return number().filter(demand.number()::equals).isPresent()
+                || enterprise()
+                        .filter(code -> code.equals(intake.submitter().enterprise()))
+                        .isPresent()
+                || (site != null && sites.contains(site))
+                || Bigrams.runs(text).stream().allMatch(run -> inText(intake, run));
+    }
+
+    private static boolean inText(Intake intake, String run) {
+        String floor = Objects.requireNonNullElse(intake.place().floor(), "");
+        return Bigrams.plain(intake.description()).contains(run)
+                || Bigrams.plain(floor).contains(run);
+    }
+}

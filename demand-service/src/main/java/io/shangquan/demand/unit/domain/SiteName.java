@@ -1,0 +1,21 @@
+package io.shangquan.demand.unit.domain;
+
+import io.shangquan.demand.text.domain.Bigrams;
+
+/**
+ * What a site is called.
+ *
+ * @param code unit code
+ * @param chinese its name in Chinese
+ * @param english its name in English
+ */
+public record SiteName(String code, String chinese, String english) {
+
+    /** Whether a part of a name, plain and of two characters at least, or the code means this site. */
+    public boolean isCalled(String word) {
+        boolean part = word.length() > 1
+                && (Bigrams.plain(chinese).contains(word)
+                        || Bigrams.plain(english).contains(word));
+        return part || code.equals(word);
+    }
+}

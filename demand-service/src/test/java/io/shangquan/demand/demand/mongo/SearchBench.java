@@ -1,0 +1,197 @@
+package io.shangquan.demand.demand.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.domain.Channel;
+import io.shangquan.demand.demand.domain.Contact;
+import io.shangquan.demand.demand.domain.Demand;
+import io.shangquan.demand.demand.domain.DemandDecision;
+import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.Intake;
+import io.shangquan.demand.demand.domain.Place;
+import io.shangquan.demand.demand.domain.Submitter;
+import io.shangquan.demand.duplicate.application.SuggestDuplicates;
+import io.shangquan.demand.search.application.SearchDemands;
+import io.shangquan.demand.test.Given;
+import io.shangquan.demand.unit.application.Units;
+import io.shangquan.demand.unit.domain.SiteName;
+import io.shangquan.demand.unit.domain.Unit;
+import io.shangquan.local.store.DocumentStore;
+import io.shangquan.platform.store.aggregate.ReservedFields;
+import io.shangquan.platform.web.page.PageRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.bson.Document;
+
+/**
+ * Measures search and the suggestion of duplicates among 1,000 and among 100,000 demands in the local store, and what the pairs cost a
+ * write. Run it with an empty folder as its argument; it is no test.
+ */
+final class SearchBench {
+
+    private static final String DISTRICT = "110105-gongti";
+    private static final int FEW = 1_000;
+    private static final int MANY = 100_000;
+    private static final int SITES = 19;
+    private static final int TIMES = 200;
+    private static final Duration SPAN = Duration.ofDays(700);
+    private static final String[] PLACES = {
+        "太古里南区", "太古里北区", "工体北路", "三里屯路", "雅秀大厦", "通盈中心", "盈科中心", "世茂广场", "幸福广场", "长虹大厦"
+    };
+    private static final String[] THINGS = {
+        "天花板漏水",
+        "道闸打不开",
+        "夜间施工噪声太大",
+        "电梯停运",
+        "消防通道被堵",
+        "垃圾没有清运",
+        "路灯不亮",
+        "空调不制冷",
+        "网络中断",
+        "排水管堵塞",
+        "Loud Music/Party",
+        "Blocked Driveway",
+        "Street Light Condition",
+        "Graffiti on the wall",
+        "Rat Sighting"
+    };
+    private static final String[] DETAILS = {
+        "已经三天了", "影响营业", "顾客投诉多次", "请尽快处理", "物业不接电话", "every weekend after midnight", "since last Monday"
+    };
+    private static final String[] SEARCHES = {
+        "漏水",
+        "太古里 施工",
+        "graffiti",
+        "Street Light",
+        "物业不接电话",
+        "电梯 通盈中心",
+        "site-7 漏水",
+        "2024-000123",
+        "凤凰卫视",
+        "midnight 太古里北区"
+    };
+
+    private final MongoDatabase database;
+    private final Random random = new Random(7);
+
+    private SearchBench(MongoDatabase database) {
+        this.database = database;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try (DocumentStore store = DocumentStore.open(Path.of(arguments[0]), DocumentStore.anyLoopbackPort());
+                MongoClient client = MongoClients.create(store.uri())) {
+            SearchBench bench = new SearchBench(client.getDatabase("bench"));
+            bench.measure();
+            store.takeScans().forEach(scan -> System.out.println("scanned: " + scan));
+        }
+    }
+
+    private void measure() {
+        MongoDemandQueries queries = new MongoDemandQueries(database);
+        SearchDemands search = new SearchDemands(new MongoDemandWords(database), new Sites());
+        SuggestDuplicates duplicates = new SuggestDuplicates(queries, Clock.systemUTC());
+        fill(0, FEW);
+        ask(FEW, search, duplicates);
+        fill(FEW, MANY);
+        ask(MANY, search, duplicates);
+    }
+
+    private void ask(int among, SearchDemands search, SuggestDuplicates duplicates) {
+        for (String text : SEARCHES) {
+            report(among + ": search " + text, () -> search.search(DISTRICT, null, text, new PageRequest(20, null)));
+        }
+        report(
+                among + ": duplicates",
+                () -> duplicates.suggest(DISTRICT, "site-" + random.nextInt(SITES), "safety.parking", "太古里南区道闸打不开"));
+    }
+
+    private static void report(String what, Runnable work) {
+        long[] micros = IntStream.range(0, TIMES)
+                .mapToLong(_ -> {
+                    long begun = System.nanoTime();
+                    work.run();
+                    return (System.nanoTime() - begun) / 1_000;
+                })
+                .sorted()
+                .toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s median %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
+                what,
+                micros[TIMES / 2] / 1e3,
+                micros[TIMES * 95 / 100] / 1e3,
+                micros[TIMES * 99 / 100] / 1e3);
+    }
+
+    private void fill(int from, int to) {
+        long begun = System.nanoTime();
+        for (int first = from; first < to; first += FEW) {
+            List<Document> documents =
+                    IntStream.range(first, first + FEW).mapToObj(this::document).toList();
+            database.getCollection(DemandFields.COLLECTION).insertMany(documents);
+        }
+        System.out.printf(Locale.ROOT, "filled up to %d in %.1f s%n", to, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private Document document(int number) {
+        Instant at = Instant.now().minus(SPAN).plus(SPAN.multipliedBy(number).dividedBy(MANY));
+        String id = String.format(
+                Locale.ROOT,
+                "%08x-%04x-7%03x-8000-%012x",
+                at.toEpochMilli() >>> 16,
+                at.toEpochMilli() & 0xffff,
+                0,
+                number);
+        String text = pick(PLACES) + random.nextInt(9) + "层" + pick(THINGS) + "，" + pick(DETAILS) + "，" + pick(DETAILS);
+        Intake intake = new Intake(
+                "safety.parking",
+                Urgency.NORMAL,
+                Channel.ONLINE,
+                text,
+                new Place("site-" + random.nextInt(SITES), "B" + random.nextInt(4), null),
+                new Submitter("merchant-" + random.nextInt(4_800), "91110105MA0000001X"),
+                new Contact(null, null),
+                at,
+                "2026-1",
+                List.of());
+        String quoted = String.format(Locale.ROOT, "2024-%06d", number);
+        DemandDecision filed = Demand.submit(new DemandId(id), DISTRICT, quoted, intake, Given.TIMETABLE);
+        return DemandDocument.of(Given.done(filed).state())
+                .append(ReservedFields.ID, id)
+                .append(ReservedFields.DISTRICT, DISTRICT)
+                .append(ReservedFields.VERSION, 1L)
+                .append(ReservedFields.SEQUENCE, 1L);
+    }
+
+    private String pick(String[] texts) {
+        return texts[random.nextInt(texts.length)];
+    }
+
+    /** Nineteen sites with names. */
+    private static final class Sites implements Units {
+
+        @Override
+        public Optional<Unit> find(String district, String code) {
+            return Optional.of(new Unit(code, Unit.SITE, true));
+        }
+
+        @Override
+        public List<SiteName> sites(String district) {
+            return Arrays.stream(PLACES)
+                    .map(name -> new SiteName("site-" + Arrays.asList(PLACES).indexOf(name), name, "Site"))
+                    .toList();
+        }
+    }
+}

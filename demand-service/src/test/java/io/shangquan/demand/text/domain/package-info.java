@@ -1,0 +1,4 @@
+@NullMarked
+package io.shangquan.demand.text.domain;
+
+import org.jspecify.annotations.NullMarked;
