@@ -32,6 +32,13 @@ describe('a draft', () => {
     expect(readDraft<Form>('filing')).toEqual({ text: 'half' });
   });
 
+  it('is kept also if the page is loaded anew before the moment has passed', () => {
+    const form = renderHook(() => useDraft<Form>('filing'));
+    act(() => form.result.current.keep({ text: 'half' }));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(readDraft<Form>('filing')).toEqual({ text: 'half' });
+  });
+
   it('is gone once it was sent, also if a change was still waiting', () => {
     const form = renderHook(() => useDraft<Form>('filing'));
     act(() => form.result.current.keep({ text: 'sent' }));

@@ -37,7 +37,7 @@ interface Draft<T> {
   readonly drop: () => void;
 }
 
-/** A form's draft: read once, written a moment after each change. */
+/** A form's draft: read once, written a moment after each change, and at the latest when the page goes. */
 export function useDraft<T extends object>(name: string): Draft<T> {
   const [initial] = useState(() => readDraft<T>(name));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -62,6 +62,12 @@ export function useDraft<T extends object>(name: string): Draft<T> {
     pending.current = undefined;
     dropDraft(name);
   }, [name]);
-  useEffect(() => flush, [flush]);
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
   return { initial, restored: Object.keys(initial).length > 0, keep, drop };
 }
