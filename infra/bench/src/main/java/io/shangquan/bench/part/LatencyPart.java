@@ -46,7 +46,7 @@ public final class LatencyPart {
             if (!events.awaitCaughtUp(OPEN) || !stream.awaitOpen(OPEN)) {
                 throw new IOException("the demands' topic or the office's stream is not there");
             }
-            file(Duration.ofSeconds(5));
+            Filings.warmUp(suite, options.sustained());
             Map<String, Instant> acknowledged = file(options.sustained());
             awaitSeen(acknowledged, events, stream, inbox);
             return List.of(

@@ -12,13 +12,10 @@ import io.shangquan.bench.report.Trend;
 import io.shangquan.bench.suite.BenchSuite;
 import io.shangquan.bench.suite.ServiceMetrics;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Demands filed through the gateway for a minute, each durable before it is acknowledged, against what a bare gateway answers to a
@@ -42,14 +39,14 @@ public final class PostPart {
     }
 
     public List<Figure> measure() throws IOException, InterruptedException {
-        file(min(Duration.ofSeconds(15), options.sustained()));
+        Filings.warmUp(suite, options.sustained());
         try (Peer upstream = Peers.upstream(options.place());
                 Peer bare = Peers.bareGateway(upstream, options.place())) {
             read(bare);
             double before = read(bare);
             LagWatch lag = new LagWatch(suite.metricsOf("demand-service"));
             Thread watching = Thread.ofVirtual().start(lag);
-            LoadResult filed = file(options.sustained());
+            LoadResult filed = Filings.load(suite, CONNECTIONS, options.sustained());
             watching.interrupt();
             watching.join();
             double bareGets = Medians.of(List.of(before, read(bare)));
@@ -74,31 +71,12 @@ public final class PostPart {
         }
     }
 
-    private LoadResult file(Duration time) throws InterruptedException {
-        URI gateway = suite.gateway();
-        String body = JsonMapper.shared().writeValueAsString(Filings.BODY);
-        return new HttpLoad(gateway, CONNECTIONS, 0)
-                .run(
-                        time,
-                        _ -> HttpText.post(
-                                gateway,
-                                Filings.DEMANDS,
-                                suite.bearer(Filings.MERCHANT),
-                                UUID.randomUUID().toString(),
-                                body))
-                .requireGood("filing");
-    }
-
     private double read(Peer bare) throws InterruptedException {
         byte[] request = HttpText.get(bare.uri(), Peers.PATH + "?limit=20", "Bearer none");
         return new HttpLoad(bare.uri(), CONNECTIONS, 0)
                 .run(options.run(), _ -> request)
                 .requireGood("bare gateway")
                 .perSecond();
-    }
-
-    private static Duration min(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Reads the lag every second until it is interrupted. */
