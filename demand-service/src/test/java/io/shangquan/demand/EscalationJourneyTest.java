@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.shangquan.contracts.demand.DeadlineMissed;
 import io.shangquan.contracts.demand.DeadlineWarned;
+import io.shangquan.contracts.demand.EscalationUnanswered;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.demand.test.Street;
 import io.shangquan.platform.test.ServiceTest;
+import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestDistricts;
 import io.shangquan.platform.test.TopicReader;
 import io.shangquan.platform.test.TopicWriter;
@@ -57,6 +59,37 @@ class EscalationJourneyTest {
                         .get(Street.DEMANDS + "/" + id + "/escalations")
                         .code())
                 .isEqualTo("not-permitted");
+    }
+
+    @Test
+    void what_is_missed_waits_for_an_answer_and_goes_further_up_without_one() throws InterruptedException {
+        Street street = Street.at(port);
+        String id = street.takenUp();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(TopicReader.types(Topics.DEMAND, id)).hasSize(3));
+        tell(id, "9001", new DeadlineMissed("RESOLVE", Instant.parse("2026-03-02T02:00:00Z"), "safety"));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(trail(street, id)).hasSize(1));
+        JsonNode told = trail(street, id).path(0);
+        assertThat(told.has("answerBy")).isTrue();
+        String path =
+                Street.DEMANDS + "/" + id + "/escalations/" + told.path("id").asString() + "/acknowledgement";
+
+        assertThat(street.office().post(path, "").code()).isEqualTo("not-told-to-you");
+        assertThat(street.office()
+                        .post(Street.DEMANDS + "/" + id + "/escalations/none/acknowledgement", "")
+                        .code())
+                .isEqualTo("not-found");
+        TestClient secretary = street.person("wang", "district-secretary@district/" + TestDistricts.GONGTI);
+        assertThat(secretary.post(path, "").json().path("answer").path("kind").asString())
+                .isEqualTo("ACKNOWLEDGED");
+        assertThat(secretary.post(path, "").code()).isEqualTo("already-acknowledged");
+
+        tell(id, "9002", new EscalationUnanswered(id, "RESOLVE", "safety", 3));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(trail(street, id)).hasSize(2));
+        assertThat(trail(street, id).path(1).path("tier").asInt()).isEqualTo(2);
     }
 
     private static JsonNode trail(Street street, String id) {

@@ -29,6 +29,7 @@ import io.shangquan.demand.doorservice.application.ArrangeVisit;
 import io.shangquan.demand.doorservice.application.DoorServiceQueries;
 import io.shangquan.demand.doorservice.domain.DoorServices;
 import io.shangquan.demand.duplicate.application.SuggestDuplicates;
+import io.shangquan.demand.escalation.application.AnswerEscalations;
 import io.shangquan.demand.escalation.application.Chains;
 import io.shangquan.demand.escalation.application.EscalateDeadline;
 import io.shangquan.demand.escalation.domain.Escalations;
@@ -202,8 +203,13 @@ class DemandConfiguration {
 
     @Bean
     EscalateDeadline escalateDeadline(
-            Escalations escalations, Chains chains, Units units, DistrictDirectory districts) {
-        return new EscalateDeadline(escalations, chains, units, districts);
+            Escalations escalations, Chains chains, Units units, DistrictDirectory districts, Timetables timetables) {
+        return new EscalateDeadline(escalations, chains, units, districts, timetables);
+    }
+
+    @Bean
+    AnswerEscalations answerEscalations(Escalations escalations, DemandQueries demands, Clock clock) {
+        return new AnswerEscalations(escalations, demands, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.shangquan.demand.test;
 
+import static org.awaitility.Awaitility.await;
+
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.contracts.organisation.PostState;
@@ -19,6 +21,9 @@ public final class Street {
     public static final String DISTRICT = "/api/v1/districts/" + TestDistricts.GONGTI;
     public static final String DEMANDS = DISTRICT + "/demands";
     public static final String CODE = "91110105MA0000001X";
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
 
     private final int port;
 
@@ -61,15 +66,18 @@ public final class Street {
         return TestClient.at(port, TestTokens.bearer(subject, grant));
     }
 
-    /** Files a demand about parking at a site. */
+    /** Files a demand about parking at a site, as soon as the service has heard of the site. */
     public String filed() {
-        return merchant().post(DEMANDS, demand("site-a")).createdId();
+        return await().until(() -> merchant().post(DEMANDS, demand("site-a")), filed -> filed.status() == CREATED)
+                .createdId();
     }
 
     /** Files one and routes it to the safety department. */
     public String routed() {
         String id = filed();
-        office().postAt(DEMANDS + "/" + id + "/routing", "{}", "\"1\"");
+        await().until(
+                        () -> office().postAt(DEMANDS + "/" + id + "/routing", "{}", "\"1\""),
+                        routed -> routed.status() == OK);
         return id;
     }
 

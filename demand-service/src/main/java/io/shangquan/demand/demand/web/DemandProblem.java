@@ -60,7 +60,9 @@ public enum DemandProblem implements ProblemCode {
     IN_NO_RATE("in-no-rate", 409),
     APPEAL_ALREADY_MADE("appeal-already-made", 409),
     APPEAL_ALREADY_DECIDED("appeal-already-decided", 409),
-    TOO_MANY_FILTERS("too-many-filters", 409);
+    TOO_MANY_FILTERS("too-many-filters", 409),
+    NOT_TOLD_TO_YOU("not-told-to-you", 403),
+    ALREADY_ACKNOWLEDGED("already-acknowledged", 409);
 
     private final String code;
     private final int status;

@@ -1,5 +1,6 @@
 package io.shangquan.demand.escalation.application;
 
+import io.shangquan.demand.demand.application.Timetables;
 import io.shangquan.demand.escalation.domain.Escalation;
 import io.shangquan.demand.escalation.domain.Escalations;
 import io.shangquan.demand.unit.application.Units;
@@ -20,24 +21,28 @@ import org.jspecify.annotations.Nullable;
 public final class EscalateDeadline {
 
     private static final int TOP = 1;
+    private static final int DAYS_FOR_AN_ANSWER = 1;
 
     private final Escalations escalations;
     private final Chains chains;
     private final Units units;
     private final DistrictDirectory districts;
+    private final Timetables timetables;
 
-    public EscalateDeadline(Escalations escalations, Chains chains, Units units, DistrictDirectory districts) {
+    public EscalateDeadline(
+            Escalations escalations, Chains chains, Units units, DistrictDirectory districts, Timetables timetables) {
         this.escalations = escalations;
         this.chains = chains;
         this.units = units;
         this.districts = districts;
+        this.timetables = timetables;
     }
 
     /** Finds out as of the moment of the event who is to be told, and keeps it under the id that was reserved for it. */
     public void handle(String district, Deadline deadline) {
         int from = Math.max(TOP, lastTold(district, deadline) - 1);
         LocalDate day = deadline.at().atZone(zoneOf(district)).toLocalDate();
-        escalations.keep(new Escalation(
+        Escalation told = new Escalation(
                 CommandScope.current().reservedId(),
                 district,
                 deadline.demand(),
@@ -45,7 +50,10 @@ public final class EscalateDeadline {
                 deadline.missed(),
                 deadline.unit(),
                 chains.of(district).tell(from, day),
-                deadline.at()));
+                deadline.at(),
+                deadline.missed() ? timetables.workingDaysFrom(district, deadline.at(), DAYS_FOR_AN_ANSWER) : null,
+                null);
+        escalations.keep(told.tell());
     }
 
     private int lastTold(String district, Deadline deadline) {

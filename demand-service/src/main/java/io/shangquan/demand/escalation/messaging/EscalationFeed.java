@@ -3,6 +3,7 @@ package io.shangquan.demand.escalation.messaging;
 import io.shangquan.contracts.demand.CallBackOverdue;
 import io.shangquan.contracts.demand.DeadlineMissed;
 import io.shangquan.contracts.demand.DeadlineWarned;
+import io.shangquan.contracts.demand.EscalationUnanswered;
 import io.shangquan.contracts.demand.PlanTaskOverdue;
 import io.shangquan.contracts.demand.WhistleDeadlineMissed;
 import io.shangquan.contracts.demand.WhistleDeadlineWarned;
@@ -10,6 +11,7 @@ import io.shangquan.contracts.demand.WhistleUnitAbsent;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.demand.demand.messaging.LifeConsumer;
 import io.shangquan.demand.escalation.application.EscalateDeadline;
+import io.shangquan.demand.escalation.domain.Escalation;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.time.Instant;
 import java.util.Map;
@@ -24,7 +26,6 @@ class EscalationFeed implements LifeConsumer {
 
     private static final String ATTENDANCE = "ATTENDANCE";
     private static final String TASK = "TASK";
-    private static final String CALL_BACK = "CALL_BACK";
     private static final Map<String, Class<?>> CONTRACTS = Stream.of(
                     DeadlineWarned.class,
                     DeadlineMissed.class,
@@ -32,7 +33,8 @@ class EscalationFeed implements LifeConsumer {
                     WhistleDeadlineMissed.class,
                     WhistleUnitAbsent.class,
                     PlanTaskOverdue.class,
-                    CallBackOverdue.class)
+                    CallBackOverdue.class,
+                    EscalationUnanswered.class)
             .collect(Collectors.toUnmodifiableMap(EventTypes::of, contract -> contract));
 
     private final EscalateDeadline escalate;
@@ -74,7 +76,10 @@ class EscalationFeed implements LifeConsumer {
                 new EscalateDeadline.Deadline(absent.demand(), ATTENDANCE, true, absent.unit(), at);
             case PlanTaskOverdue overdue ->
                 new EscalateDeadline.Deadline(overdue.demand(), TASK, true, overdue.unit(), at);
-            case CallBackOverdue overdue -> new EscalateDeadline.Deadline(overdue.demand(), CALL_BACK, true, null, at);
+            case CallBackOverdue overdue ->
+                new EscalateDeadline.Deadline(overdue.demand(), Escalation.CALL_BACK, true, null, at);
+            case EscalationUnanswered unanswered ->
+                new EscalateDeadline.Deadline(unanswered.demand(), unanswered.clock(), true, unanswered.unit(), at);
             default -> throw new IllegalStateException("not a deadline: " + event.type());
         };
     }

@@ -1,18 +1,21 @@
 package io.shangquan.demand.escalation.mongo;
 
-import io.shangquan.contracts.demand.DemandEscalated;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.demand.escalation.domain.Chain;
 import io.shangquan.demand.escalation.domain.Escalation;
+import io.shangquan.demand.escalation.domain.EscalationEvent;
 import io.shangquan.demand.escalation.messaging.EscalationMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
 import io.shangquan.platform.store.aggregate.ReservedFields;
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** How an escalation is kept; that it happened is its only event. */
-final class EscalationMapping implements AggregateMapping<Escalation, Escalation> {
+/** How an escalation is kept. */
+final class EscalationMapping implements AggregateMapping<Escalation, EscalationEvent> {
 
     static final String COLLECTION = "escalations";
     static final String DEMAND = "demand";
@@ -25,6 +28,10 @@ final class EscalationMapping implements AggregateMapping<Escalation, Escalation
     private static final String POST = "post";
     private static final String PASSED_OVER = "passedOver";
     private static final String PERSONS = "persons";
+    private static final String ANSWER_BY = "answerBy";
+    private static final String ANSWER = "answer";
+    private static final String KIND = "kind";
+    private static final String BY = "by";
 
     static Escalation escalation(Document document) {
         return new Escalation(
@@ -37,7 +44,9 @@ final class EscalationMapping implements AggregateMapping<Escalation, Escalation
                 document.getList(TRAIL, Document.class).stream()
                         .map(EscalationMapping::readStep)
                         .toList(),
-                document.getDate(AT).toInstant());
+                document.getDate(AT).toInstant(),
+                instant(document, ANSWER_BY),
+                readAnswer(document.get(ANSWER, Document.class)));
     }
 
     @Override
@@ -57,6 +66,12 @@ final class EscalationMapping implements AggregateMapping<Escalation, Escalation
         if (escalation.unit() != null) {
             document.append(UNIT, escalation.unit());
         }
+        if (escalation.answerBy() != null) {
+            document.append(ANSWER_BY, Date.from(escalation.answerBy()));
+        }
+        if (escalation.answer() != null) {
+            document.append(ANSWER, of(escalation.answer()));
+        }
         return document;
     }
 
@@ -66,8 +81,36 @@ final class EscalationMapping implements AggregateMapping<Escalation, Escalation
     }
 
     @Override
-    public OutboundEvent message(Escalation event, Escalation after) {
-        return new OutboundEvent(EventTypes.of(DemandEscalated.class), EscalationMessages.of(event));
+    public OutboundEvent message(EscalationEvent event, Escalation after) {
+        Object contract = EscalationMessages.of(event, after);
+        return new OutboundEvent(EventTypes.of(contract.getClass()), contract);
+    }
+
+    @Override
+    public Optional<Instant> nextDueAt(Escalation escalation) {
+        return escalation.nextDueAt();
+    }
+
+    private static Document of(Escalation.Answer answer) {
+        Document document = new Document(KIND, answer.kind().name()).append(AT, Date.from(answer.at()));
+        if (answer.by() != null) {
+            document.append(BY, answer.by());
+        }
+        return document;
+    }
+
+    private static Escalation.@Nullable Answer readAnswer(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Escalation.Answer(
+                        Escalation.AnswerKind.valueOf(document.getString(KIND)),
+                        document.getString(BY),
+                        document.getDate(AT).toInstant());
+    }
+
+    private static @Nullable Instant instant(Document document, String field) {
+        Date date = document.getDate(field);
+        return date == null ? null : date.toInstant();
     }
 
     private static Document step(Chain.Step step) {

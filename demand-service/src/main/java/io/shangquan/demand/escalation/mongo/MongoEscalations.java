@@ -7,13 +7,20 @@ import static com.mongodb.client.model.Indexes.ascending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.demand.escalation.domain.Escalation;
+import io.shangquan.demand.escalation.domain.EscalationDecision;
+import io.shangquan.demand.escalation.domain.EscalationEvent;
+import io.shangquan.demand.escalation.domain.EscalationRefusal;
 import io.shangquan.demand.escalation.domain.Escalations;
 import io.shangquan.platform.store.aggregate.AggregateStore;
 import io.shangquan.platform.store.aggregate.AggregateStores;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.store.aggregate.Result;
+import io.shangquan.platform.store.aggregate.Stored;
+import io.shangquan.platform.store.aggregate.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoEscalations implements Escalations {
 
-    private final AggregateStore<Escalation, Escalation> store;
+    private final AggregateStore<Escalation, EscalationEvent> store;
     private final MongoCollection<Document> documents;
 
     MongoEscalations(AggregateStores stores, MongoDatabase database) {
@@ -31,9 +38,33 @@ class MongoEscalations implements Escalations {
     }
 
     @Override
-    public void keep(Escalation escalation) {
-        Result<Escalation, Object> _ =
-                store.create(escalation.district(), escalation.id(), escalation, List.of(escalation));
+    public void keep(EscalationDecision.Accepted told) {
+        Escalation escalation = told.escalation();
+        Result<Escalation, EscalationRefusal> _ =
+                store.create(escalation.district(), escalation.id(), escalation, told.events());
+    }
+
+    @Override
+    public EscalationDecision change(String district, String id, Function<Escalation, EscalationDecision> verb) {
+        Result<Escalation, EscalationRefusal> result =
+                store.change(district, id, escalation -> switch (verb.apply(escalation)) {
+                    case EscalationDecision.Accepted accepted ->
+                        new Verdict.Accepted<>(accepted.escalation(), accepted.events());
+                    case EscalationDecision.Refused refused -> new Verdict.Refused<>(refused.refusal());
+                });
+        return switch (result) {
+            case Result.Changed<Escalation, EscalationRefusal> changed ->
+                new EscalationDecision.Accepted(changed.stored().state(), List.of());
+            case Result.Repeated<Escalation, EscalationRefusal> repeated ->
+                new EscalationDecision.Accepted(repeated.stored().state(), List.of());
+            case Result.Refused<Escalation, EscalationRefusal> refused ->
+                new EscalationDecision.Refused(refused.refusal());
+        };
+    }
+
+    @Override
+    public Optional<Escalation> find(String district, String id) {
+        return store.find(district, id).map(Stored::state);
     }
 
     @Override

@@ -70,7 +70,9 @@ class ChainTest {
                 true,
                 "safety",
                 new Chain(List.of()).tell(4, DAY),
-                Instant.parse("2026-03-02T02:00:00Z"));
+                Instant.parse("2026-03-02T02:00:00Z"),
+                null,
+                null);
 
         assertThat(escalation.trail()).hasSize(4).noneMatch(Chain.Step::told);
         assertThat(escalation.tier()).isZero();
