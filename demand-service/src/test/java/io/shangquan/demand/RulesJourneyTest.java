@@ -74,6 +74,23 @@ class RulesJourneyTest {
         provisionalUntilTheYearIsImported(after);
     }
 
+    @Test
+    void the_rules_of_the_city_can_be_read_and_begin_another_version() {
+        JsonNode city = admin.get(RULES + "/2026-1").json();
+        assertThat(city.path("content")
+                        .path("rules")
+                        .path(0)
+                        .path("resolve")
+                        .path("hours")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(city.path("content").path("holds").path("reasons")).isNotEmpty();
+        assertThat(city.path("gaps")).isEmpty();
+        String again = city.path("content").toString().replace("2026-1", "9002-1");
+        assertThat(admin.post(RULES, again).json().path("content").path("rules"))
+                .isEqualTo(city.path("content").path("rules"));
+    }
+
     private void provisionalUntilTheYearIsImported(JsonNode demand) {
         assertThat(demand.path("clocks").path(0).path("provisional").asBoolean())
                 .as("two hundred and fifty working days reach beyond what is published")

@@ -64,9 +64,7 @@ public final class DeadlineBook {
 
     /** A version that a demand of a district began under. @throws NoSuchElementException if it was never published */
     public DeadlineRules version(String district, String version) {
-        return ofTheCity.stream()
-                .filter(candidate -> candidate.version().equals(version))
-                .findFirst()
+        return ofTheCity(version)
                 .orElseGet(() -> versions.computeIfAbsent(
                         RuleSet.idOf(district, version),
                         key -> ruleSets.find(district, version)
@@ -79,9 +77,11 @@ public final class DeadlineBook {
         return ofTheCity;
     }
 
-    /** Whether a version is the city's. */
-    public boolean isOfTheCity(String version) {
-        return ofTheCity.stream().anyMatch(rules -> rules.version().equals(version));
+    /** A version of the city's. */
+    public Optional<DeadlineRules> ofTheCity(String version) {
+        return ofTheCity.stream()
+                .filter(rules -> rules.version().equals(version))
+                .findFirst();
     }
 
     /** A calendar with the years that were imported, if there is one of this code. */

@@ -32,7 +32,7 @@ public final class PublishRules {
      */
     public Optional<RuleSet> draft(String district, DeadlineRules rules, String source) {
         RuleSet draft = new RuleSet(district, rules, source, null);
-        boolean fresh = !book.isOfTheCity(rules.version()) && ruleSets.draft(draft);
+        boolean fresh = book.ofTheCity(rules.version()).isEmpty() && ruleSets.draft(draft);
         return fresh ? Optional.of(draft) : Optional.empty();
     }
 

@@ -30,6 +30,23 @@ public record RuleSetForm(
         @NotNull @Valid HoldTimes holds,
         @NotNull @Valid FollowUpTimes followUp) {
 
+    /** How rules would be written down: what another version of them begins with. */
+    public static RuleSetForm of(DeadlineRules rules) {
+        return new RuleSetForm(
+                rules.version(),
+                rules.rules().stream().map(RuleLine::of).toList(),
+                rules.earlier().stream().map(Earlier::of).toList(),
+                new ReturnOrders(
+                        Time.of(rules.returns().within()),
+                        rules.returns().rounds(),
+                        rules.returns().handOver()),
+                new HoldTimes(Days.of(rules.holds().longest()), rules.holds().reasons()),
+                new FollowUpTimes(
+                        rules.followUp().callBacks(),
+                        Days.of(rules.followUp().answerWithin()),
+                        Days.of(rules.followUp().reopenWithin())));
+    }
+
     /** @throws IllegalArgumentException if the rules contradict themselves */
     public DeadlineRules published() {
         return new DeadlineRules(
@@ -49,6 +66,16 @@ public record RuleSetForm(
             @NotNull @Valid Time firstContact,
             @NotNull @Valid Time reportIn,
             @NotNull @Valid Time resolve) {
+        static RuleLine of(DeadlineRules.Rule rule) {
+            return new RuleLine(
+                    rule.urgency(),
+                    rule.category(),
+                    Time.of(rule.accept()),
+                    Time.of(rule.firstContact()),
+                    Time.of(rule.reportIn()),
+                    Time.of(rule.resolve()));
+        }
+
         DeadlineRules.Rule rule() {
             return new DeadlineRules.Rule(
                     urgency,
@@ -65,6 +92,10 @@ public record RuleSetForm(
             @NotNull Urgency urgency,
             @NotBlank @Size(max = 100) String category,
             @NotNull @Valid Time accept) {
+        static Earlier of(DeadlineRules.EarlierAcceptance earlier) {
+            return new Earlier(earlier.urgency(), earlier.category(), Time.of(earlier.accept()));
+        }
+
         DeadlineRules.EarlierAcceptance earlier() {
             return new DeadlineRules.EarlierAcceptance(urgency, category, accept.allowance());
         }
@@ -99,12 +130,23 @@ public record RuleSetForm(
     }
 
     /** So many days, by day and night. */
-    public record Days(@Min(1) @Max(366) int days) {}
+    public record Days(@Min(1) @Max(366) int days) {
+        static Days of(Duration duration) {
+            return new Days(Math.toIntExact(duration.toDays()));
+        }
+    }
 
     /** Either hours, or working days. */
     public record Time(
             @Nullable @Min(1) @Max(8784) Integer hours,
             @Nullable @Min(1) @Max(250) Integer workingDays) {
+
+        static Time of(Allowance allowance) {
+            return switch (allowance) {
+                case Allowance.RoundTheClock(Duration duration) -> new Time(Math.toIntExact(duration.toHours()), null);
+                case Allowance.WorkingDays(int days) -> new Time(null, days);
+            };
+        }
 
         /** Whether it is one of the two. */
         @AssertTrue(message = "{io.shangquan.demand.Time.either}")

@@ -73,6 +73,7 @@ class DeadlineRulesController {
         return ResponseEntity.created(location).body(response(draft, 1));
     }
 
+    /** A version line by line, the city's too. */
     @GetMapping("/{version}")
     @Allow
     DraftResponse get(@PathVariable String district, @PathVariable String version) {
@@ -106,7 +107,15 @@ class DeadlineRulesController {
     }
 
     private RuleSetQueries.RuleSetView find(String district, String version) {
-        return ruleSets.find(district, version).orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+        return ruleSets.find(district, version)
+                .or(() -> book.ofTheCity(version).map(rules -> ofTheCity(district, rules)))
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+    }
+
+    /** The city's rules were not published by a district: no moment stands in them. */
+    private static RuleSetQueries.RuleSetView ofTheCity(String district, DeadlineRules rules) {
+        String source = JSON.writeValueAsString(RuleSetForm.of(rules));
+        return new RuleSetQueries.RuleSetView(new RuleSet(district, rules, source, null), 1);
     }
 
     private DraftResponse response(RuleSet rules, long version) {
