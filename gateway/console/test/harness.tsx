@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { App, ConfigProvider } from 'antd';
 import type { ReactElement } from 'react';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter, Route, Routes } from 'react-router';
 import { vi } from 'vitest';
 
 import { type Access, accessIn, type Role } from '@/kit/access/access';
@@ -50,14 +50,18 @@ export function answering(answers: Readonly<Record<string, Answer | Answer[]>>) 
 }
 
 /** Shows a part of a page to somebody. */
-export function show(part: ReactElement, access: Access = accessOf('district-office'), path = '/') {
+export function show(part: ReactElement, access: Access = accessOf('district-office'), path = '/', route = '*') {
   const here: Here = { me: { subject: 'p-me', grants: [] }, districts: [], district: DISTRICT, access };
   return render(
     <ConfigProvider button={{ autoInsertSpace: false }}>
       <App>
         <QueryClientProvider client={newQueryClient()}>
           <MemoryRouter initialEntries={[path]}>
-            <HereContext.Provider value={here}>{part}</HereContext.Provider>
+            <HereContext.Provider value={here}>
+              <Routes>
+                <Route path={route} element={part} />
+              </Routes>
+            </HereContext.Provider>
           </MemoryRouter>
         </QueryClientProvider>
       </App>

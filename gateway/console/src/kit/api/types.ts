@@ -85,6 +85,24 @@ export type RuleSet = Answer<InDistrict<'deadline-rules/{version}'>>;
 export type RuleSetForm = Body<InDistrict<'deadline-rules'>>;
 export type Simulation = Answer<InDistrict<'deadline-rules/{version}/simulation'>>;
 
+export type RuleLine = RuleSetForm['rules'][number];
+export type RuleTime = RuleLine['accept'];
+export type RuleDifference = Simulation['different'][number];
+export type SavedFilter = Answer<InDistrict<'saved-filters'>>[number];
+export type FoundDemand = Answered<InDistrict<'demand-searches'>>['items'][number];
+export type BulkMove = Body<InDistrict<'demand-moves'>>;
+export type BulkOutcome = Answered<InDistrict<'demand-moves'>>['items'][number];
+export type DemandDraft = Answer<InDistrict<'demand-drafts'>>[number];
+export type DryRun = Answered<InDistrict<'demand-batches/dry-run'>>;
+export type DryRunRow = DryRun['rows'][number];
+export type IntakeBatch = Answer<InDistrict<'demand-batches/{id}'>>;
+export type Batch = IntakeBatch['rows'];
+export type FrozenMonth = Answer<InDistrict<'demand-rate-months/{month}'>>;
+export type Recomputed = Answered<InDistrict<'demand-rate-months/{month}/recomputation'>>;
+export type RateAppeal = Item<InDistrict<'demand-rate-appeals'>>;
+export type RankedBy = Paths[InDistrict<'demand-rates/ranking'>]['get']['parameters']['query']['by'];
+export type SpentTimes = Answer<InDistrict<'demand-rates/times'>>['district'];
+
 export type Enterprise = Item<InDistrict<'enterprises'>>;
 export type EnterpriseKind = Enterprise['kind'];
 export type EnterpriseStatus = Enterprise['status'];

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { FileOutlined } from '@ant-design/icons';
 import { useEffect, useRef, useState } from 'react';
 
+import { save } from '../api/content';
 import type { Attachment } from '../api/types';
 import { useTexts } from '../i18n/texts';
 import { isProblem, type Problem } from '../problem/problem';
@@ -69,14 +70,4 @@ function Picture({ service, district, file }: Omit<FileListProps, 'files'> & { f
     return () => URL.revokeObjectURL(address);
   }, [picture.data]);
   return picture.data ? <img ref={shown} alt="" /> : <FileOutlined aria-hidden />;
-}
-
-/** Hands content to the browser under its own name. */
-function save(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,0 +1,36 @@
+import { texts } from '@/kit/i18n/texts';
+
+export const batchTexts = texts(
+  {
+    title: '批量登记',
+    hint: '把表格里的诉求一次登记进来：先试算，再导入，导错了可以撤销。',
+    profile: '表格种类',
+    last: '查看上次导入的结果',
+    batchTitle: '批量登记结果',
+    FILING: '正在逐行登记…',
+    FILED: '登记完成',
+    UNDOING: '正在撤销…',
+    UNDONE: '已撤销',
+    sentAt: '导入时间',
+    state: '进度',
+    planned: '表格行数',
+    seeDemands: '查看诉求',
+    another: '再导入一份',
+  },
+  {
+    title: 'Batch intake',
+    hint: 'Demands in a table are filed at once: tried first, then imported; an import can be taken back.',
+    profile: 'Kind of table',
+    last: 'What came of the last import',
+    batchTitle: 'What came of it',
+    FILING: 'Filing row by row…',
+    FILED: 'Filed',
+    UNDOING: 'Taking it back…',
+    UNDONE: 'Taken back',
+    sentAt: 'Sent',
+    state: 'Progress',
+    planned: 'Rows in the table',
+    seeDemands: 'See the demands',
+    another: 'Import another table',
+  },
+);
