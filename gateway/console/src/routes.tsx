@@ -43,6 +43,9 @@ const inDistrict: RouteObject[] = [
   { path: 'system', lazy: () => import('./features/system/audit/AuditPage') },
   { path: 'system/accounts', lazy: () => import('./features/system/account/AccountsPage') },
   { path: 'system/categories', lazy: () => import('./features/system/category/CategoriesPage') },
+  { path: 'system/rules', lazy: () => import('./features/demand/rules/RulesPage') },
+  { path: 'system/rules/new', lazy: () => import('./features/demand/rules/RuleEditorPage') },
+  { path: 'system/rules/:version', lazy: () => import('./features/demand/rules/RuleSetPage') },
   { path: 'system/calendar', lazy: () => import('./features/system/calendar/CalendarPage') },
 ];
 

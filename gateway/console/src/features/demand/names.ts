@@ -13,5 +13,18 @@ export function useNames(district: string) {
   const unit = useUnitNames(district);
   const byCode = useMemo(() => new Map(categories.data?.map((one) => [one.code, one])), [categories.data]);
   const category = useCallback((code: string) => nameIn(language, byCode.get(code)) || code, [byCode, language]);
-  return { category, unit };
+  return useMemo(() => ({ category, unit }), [category, unit]);
+}
+
+/** Categories to choose from; those that only hold others too, unless demands are to be filed under them. */
+export function useCategoryOptions(district: string, selectableOnly = false): { value: string; label: string }[] {
+  const language = useLanguage();
+  const categories = useCategories(district);
+  return useMemo(
+    () =>
+      (categories.data ?? [])
+        .filter((category) => category.selectable || !selectableOnly)
+        .map((category) => ({ value: category.code, label: nameIn(language, category) })),
+    [categories.data, language, selectableOnly],
+  );
 }

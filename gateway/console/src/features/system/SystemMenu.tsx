@@ -14,6 +14,7 @@ export function SystemMenu() {
     { to: at(''), label: say('audit'), shown: may.audit(access) },
     { to: at('/accounts'), label: say('accounts'), shown: may.seeAccounts(access) },
     { to: at('/categories'), label: say('categories'), shown: true },
+    { to: at('/rules'), label: say('rules'), shown: may.seeRules(access) },
     { to: at('/calendar'), label: say('calendar'), shown: may.found(access) },
   ];
   return <SubMenu label={say('title')} pages={pages.filter((page) => page.shown)} />;

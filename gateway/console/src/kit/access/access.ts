@@ -65,6 +65,7 @@ export const may = {
   meToo: (access: Access) => isAnyOf(access, 'enterprise-rep', 'site-chief'),
   coordinate: (access: Access) => isAnyOf(access, 'coordinating-section'),
   handOver: (access: Access) => isAnyOf(access, 'district-office', 'district-secretary', 'department-officer'),
+  seeRules: (access: Access) => isAnyOf(access, 'street-admin', 'street-leader', 'district-secretary', 'auditor'),
   writeRules: (access: Access) => isAnyOf(access, 'street-admin'),
   tryRules: (access: Access) => isAnyOf(access, 'street-admin', 'street-leader', 'district-secretary'),
   found: (access: Access) => isAnyOf(access, 'street-admin'),

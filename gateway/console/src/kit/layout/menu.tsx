@@ -34,10 +34,10 @@ export function menuOf(district: string, access: Access): MenuEntry[] {
     { key: 'statistics', path: at('statistics'), icon: <BarChartOutlined aria-hidden />, shown: may.seeRates(access) },
     {
       key: 'system',
-      // A secretary sees accounts, and no audit trail.
-      path: at(may.audit(access) ? 'system' : 'system/accounts'),
+      // A secretary sees accounts, and no audit trail; a leader of the street the rules.
+      path: at(may.audit(access) ? 'system' : may.seeAccounts(access) ? 'system/accounts' : 'system/rules'),
       icon: <SafetyCertificateOutlined aria-hidden />,
-      shown: may.seeAccounts(access),
+      shown: may.seeRules(access),
     },
   ];
   return all.filter((entry) => entry.shown !== false);

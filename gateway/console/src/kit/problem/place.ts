@@ -37,17 +37,34 @@ export function place(problem: Problem, shown: readonly Path[], renamed: Readonl
   return { placed: [...placed.values()], rest: whole ? null : problem };
 }
 
+const isWithin = (outer: Path, inner: Path) =>
+  inner.length > outer.length && outer.every((part, at) => part === inner[at]);
+
+/** The fields that show errors: lists and groups are only the places of others. */
+function fieldsOf(form: FormInstance): Path[] {
+  const names = form.getFieldsError().map(({ name }): Path => [...name] as Path);
+  return names.filter((one) => !names.some((other) => isWithin(one, other)));
+}
+
+/** A field may hold several values of the request: the error of each stands at the field. */
+function holdersOf(problem: Problem, fields: readonly Path[]): Record<string, Path> {
+  return Object.fromEntries(
+    problem.fields.flatMap(({ pointer }) => {
+      const path = pathOf(pointer);
+      const holder = path && fields.find((field) => isWithin(field, path));
+      return holder ? [[pointer, holder]] : [];
+    }),
+  );
+}
+
 /** Shows errors at their fields and goes to the first; gives back what is to be shown above the button. */
 export function placeInForm(
   form: FormInstance,
   problem: Problem,
   renamed: Readonly<Record<string, Path>> = {},
 ): Problem | null {
-  const shown = Object.keys(form.getFieldsValue(true) as object).map((key): Path => [key]);
-  const nested = problem.fields
-    .map((field) => pathOf(field.pointer))
-    .filter((path): path is Path => path !== null && form.getFieldInstance(path) !== undefined);
-  const { placed, rest } = place(problem, [...shown, ...nested, ...Object.values(renamed)], renamed);
+  const fields = fieldsOf(form);
+  const { placed, rest } = place(problem, fields, { ...holdersOf(problem, fields), ...renamed });
   form.setFields(placed.map(({ name, errors }) => ({ name, errors })));
   if (placed[0]) {
     form.scrollToField(placed[0].name, { behavior: 'smooth', focus: true });

@@ -1,16 +1,13 @@
-import { Button, DatePicker, Form, Input, Select } from 'antd';
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { DatePicker, Form, Input, Select } from 'antd';
 
 import { useUnitOptions } from '@/features/organisation/queries';
+import { Lines } from '@/kit/form/Lines';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 
 import { usePeople } from '../people';
 
 import { planTexts } from './texts';
 import { tierWords } from './words';
-
-const MOST = 50;
 
 export function TaskFields({ district, ended }: { district: string; ended: boolean }) {
   const say = useTexts(planTexts);
@@ -83,44 +80,5 @@ export function DutyFields({ district }: { district: string }) {
         )}
       </Lines>
     </>
-  );
-}
-
-interface LinesProps {
-  readonly name: string;
-  readonly add: string;
-  readonly legend: (n: number) => string;
-  readonly remove: (n: number) => string;
-  readonly children: (at: number) => ReactNode;
-}
-
-/** Lines of a list, each a group with a name of its own; one can be added and removed. */
-function Lines({ name, add, legend, remove, children }: LinesProps) {
-  return (
-    <Form.List name={name}>
-      {(fields, operation) => (
-        <>
-          {fields.map((field, index) => (
-            <fieldset key={field.key} className="line">
-              <legend>{legend(index + 1)}</legend>
-              {children(field.name)}
-              <Button
-                size="small"
-                icon={<DeleteOutlined aria-hidden />}
-                aria-label={remove(index + 1)}
-                onClick={() => operation.remove(field.name)}
-              />
-            </fieldset>
-          ))}
-          {fields.length < MOST ? (
-            <Form.Item>
-              <Button icon={<PlusOutlined aria-hidden />} onClick={() => operation.add({})}>
-                {add}
-              </Button>
-            </Form.Item>
-          ) : null}
-        </>
-      )}
-    </Form.List>
   );
 }

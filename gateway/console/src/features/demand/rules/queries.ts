@@ -19,7 +19,7 @@ export function useRuleVersions(district: string) {
   });
 }
 
-/** A version of the district's own; the city's are not shown line by line. */
+/** A version line by line: the district's own, or the city's. */
 export function useRuleSet(district: string, version: string | undefined) {
   return useQuery<Versioned<RuleSet>, Problem>({
     queryKey: [...ruleKeys.all(district), 'one', version ?? null],
