@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param person subject with the identity provider
  * @param displayName by which the person is shown, since everybody may see who answers for what
  * @param secondedFrom the body that posted the person here, as in 街道 workers posted down; null for nobody's
- * @param to null while it is open
- * @param ended whether its end has been told
+ * @param to the last day, null while it is open
+ * @param ending how far its end has come
  * @param remindedDays how many days before its end it was last told that it ends; null if it was not
  */
 public record Appointment(
@@ -23,7 +23,7 @@ public record Appointment(
         @Nullable String secondedFrom,
         LocalDate from,
         @Nullable LocalDate to,
-        boolean ended,
+        Ending ending,
         @Nullable Integer remindedDays) {
 
     /** Days before the end of a term on which it is told that it ends, 换届提醒. */
@@ -38,27 +38,39 @@ public record Appointment(
             @Nullable String secondedFrom,
             LocalDate from,
             @Nullable LocalDate to) {
-        return new Appointment(id, person, displayName, standing, secondedFrom, from, to, false, null);
+        return new Appointment(id, person, displayName, standing, secondedFrom, from, to, Ending.AHEAD, null);
+    }
+
+    /** Whether its end has been told. */
+    public boolean ended() {
+        return ending != Ending.AHEAD;
+    }
+
+    /** The last day on which it holds, which is before its first if it ended at once on that; null while it is open. */
+    public @Nullable LocalDate lastHeld() {
+        return to != null && ending == Ending.AT_ONCE ? to.minusDays(1) : to;
     }
 
     /** Whether it holds on a day. */
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        return overlaps(day, day);
     }
 
     /** Whether it has a day in common with a time. */
     public boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherTo) {
-        return (otherTo == null || !from.isAfter(otherTo)) && (to == null || !to.isBefore(otherFrom));
+        LocalDate last = lastHeld();
+        boolean beforeItsEnd = last == null || !(last.isBefore(otherFrom) || last.isBefore(from));
+        return beforeItsEnd && (otherTo == null || !from.isAfter(otherTo));
     }
 
     /** The same in another standing. */
     Appointment as(Standing other) {
-        return new Appointment(id, person, displayName, other, secondedFrom, from, to, ended, remindedDays);
+        return new Appointment(id, person, displayName, other, secondedFrom, from, to, ending, remindedDays);
     }
 
     /** The next reminder of its end, if it is a holder's with a last day: how many days before, and on which day. */
     Optional<Reminder> nextReminder() {
-        if (ended || to == null || !isHolders()) {
+        if (ended() || to == null || !isHolders()) {
             return Optional.empty();
         }
         return REMINDERS.stream()
@@ -69,7 +81,7 @@ public record Appointment(
     }
 
     Appointment reminded(int days) {
-        return new Appointment(id, person, displayName, standing, secondedFrom, from, to, ended, days);
+        return new Appointment(id, person, displayName, standing, secondedFrom, from, to, ending, days);
     }
 
     /** A reminder is due on a day. */
@@ -79,7 +91,7 @@ public record Appointment(
         return standing == Standing.HOLDER;
     }
 
-    Appointment until(LocalDate day, boolean told) {
-        return new Appointment(id, person, displayName, standing, secondedFrom, from, day, told, null);
+    Appointment until(LocalDate day, Ending how) {
+        return new Appointment(id, person, displayName, standing, secondedFrom, from, day, how, null);
     }
 }

@@ -125,7 +125,7 @@ public record Post(String district, PostDefinition definition, List<Appointment>
             return refused(new PostRefusal.Backwards(found.from()));
         }
         boolean atOnce = !lastDay.isAfter(today);
-        Appointment ended = found.until(lastDay, atOnce);
+        Appointment ended = found.until(lastDay, Ending.of(lastDay, today));
         return atOnce
                 ? accepted(replaced(ended), new PostEvent.AppointmentEnded(ended), revoked(ended, now))
                 : accepted(replaced(ended), new PostEvent.EndSet(ended));
@@ -143,7 +143,7 @@ public record Post(String district, PostDefinition definition, List<Appointment>
             return refused(new PostRefusal.AlreadyEnded());
         }
         LocalDate last = found.from().isAfter(today) ? found.from().minusDays(1) : today;
-        Appointment ended = found.until(last, true);
+        Appointment ended = found.until(last, Ending.AT_ONCE);
         return accepted(
                 appointments.stream()
                         .filter(other -> !other.id().equals(appointment))
@@ -159,7 +159,7 @@ public record Post(String district, PostDefinition definition, List<Appointment>
         for (Appointment appointment : appointments) {
             LocalDate to = appointment.to();
             if (!appointment.ended() && to != null && to.isBefore(today)) {
-                Appointment ended = appointment.until(to, true);
+                Appointment ended = appointment.until(to, Ending.AFTER_ITS_DAY);
                 next = next.with(next.replaced(ended));
                 events.add(new PostEvent.AppointmentEnded(ended));
                 events.add(revoked(ended, now));
@@ -206,7 +206,7 @@ public record Post(String district, PostDefinition definition, List<Appointment>
                 continue;
             }
             boolean begun = !appointment.from().isAfter(lastDay);
-            Appointment ended = appointment.until(lastDay, atOnce || !begun);
+            Appointment ended = appointment.until(lastDay, begun ? Ending.of(lastDay, today) : Ending.AT_ONCE);
             if (begun) {
                 next.add(ended);
             }

@@ -66,8 +66,7 @@ public final class PostMessages {
                 definition.rank(),
                 definition.seats(),
                 post.appointments().stream()
-                        .filter(appointment ->
-                                appointment.to() == null || !appointment.to().isBefore(oldest))
+                        .filter(appointment -> appointment.overlaps(oldest, null))
                         .map(PostMessages::tenure)
                         .toList(),
                 post.leaves().stream()
@@ -82,7 +81,7 @@ public final class PostMessages {
                 appointment.person(),
                 appointment.standing().name(),
                 appointment.from(),
-                appointment.to());
+                appointment.lastHeld());
     }
 
     private static AppointmentBegan began(Appointment appointment, Post post) {

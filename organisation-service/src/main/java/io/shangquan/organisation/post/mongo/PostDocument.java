@@ -1,6 +1,7 @@
 package io.shangquan.organisation.post.mongo;
 
 import io.shangquan.organisation.post.domain.Appointment;
+import io.shangquan.organisation.post.domain.Ending;
 import io.shangquan.organisation.post.domain.Leave;
 import io.shangquan.organisation.post.domain.Post;
 import io.shangquan.organisation.post.domain.PostDefinition;
@@ -34,6 +35,7 @@ final class PostDocument {
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String ENDED = "ended";
+    private static final String AT_ONCE = "atOnce";
     private static final String REMINDED_DAYS = "remindedDays";
 
     private PostDocument() {}
@@ -86,7 +88,8 @@ final class PostDocument {
                 .append(DISPLAY_NAME, appointment.displayName())
                 .append(STANDING, appointment.standing().name())
                 .append(FROM, appointment.from().toString())
-                .append(ENDED, appointment.ended());
+                .append(ENDED, appointment.ended())
+                .append(AT_ONCE, appointment.ending() == Ending.AT_ONCE);
         if (appointment.secondedFrom() != null) {
             document.append(SECONDED_FROM, appointment.secondedFrom());
         }
@@ -109,8 +112,15 @@ final class PostDocument {
                 document.getString(SECONDED_FROM),
                 LocalDate.parse(document.getString(FROM)),
                 to == null ? null : LocalDate.parse(to),
-                document.getBoolean(ENDED),
+                endingOf(document),
                 document.getInteger(REMINDED_DAYS));
+    }
+
+    private static Ending endingOf(Document document) {
+        if (document.getBoolean(AT_ONCE, false)) {
+            return Ending.AT_ONCE;
+        }
+        return document.getBoolean(ENDED) ? Ending.AFTER_ITS_DAY : Ending.AHEAD;
     }
 
     private static Document of(Leave leave) {

@@ -71,6 +71,23 @@ class PostTest {
     }
 
     @Test
+    void whose_post_ends_today_answers_for_it_no_more_today() {
+        Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY.minusDays(30), null)));
+
+        Post ended = accepted(held.end("a1", TODAY, TODAY, NOW));
+
+        assertThat(ended.peopleOn(TODAY)).isEmpty();
+        assertThat(ended.vacanciesOn(TODAY)).isEqualTo(1);
+        assertThat(ended.peopleOn(TODAY.minusDays(1))).hasSize(1);
+        assertThat(accepted(ended.appoint(appointment("a2", "p2", TODAY, null))).peopleOn(TODAY))
+                .extracting(Appointment::person)
+                .containsExactly("p2");
+        Post sameDay = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null)));
+        assertThat(accepted(sameDay.end("a1", TODAY, TODAY, NOW)).peopleOn(TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void an_appointment_is_taken_back_as_if_it_had_not_been_made() {
         Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, null)));
 
