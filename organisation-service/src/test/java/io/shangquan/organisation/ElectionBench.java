@@ -3,7 +3,7 @@ package io.shangquan.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.shangquan.organisation.voter.BlindClient;
+import io.shangquan.local.suite.vote.BlindClient;
 import io.shangquan.platform.test.SharedInfrastructure;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestClient.Answer;

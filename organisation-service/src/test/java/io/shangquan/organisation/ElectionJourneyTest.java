@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.contracts.event.Topics;
-import io.shangquan.organisation.voter.BlindClient;
+import io.shangquan.local.suite.vote.BlindClient;
 import io.shangquan.organisation.voting.domain.Credential;
 import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient;

@@ -1,10 +1,12 @@
 package io.shangquan.e2e;
 
+import static java.net.http.HttpRequest.BodyPublishers.ofByteArray;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.UUID;
 record Client(RunningSuite suite) {
 
     private static final String API = "/api/v1/districts/";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** A path within a district. */
     static String in(String district, String path) {
@@ -44,15 +47,29 @@ record Client(RunningSuite suite) {
         return send("POST", path, headers, body);
     }
 
+    /** A workbook, to be checked or applied. */
+    Reply upload(String account, String path, byte[] workbook) throws IOException, InterruptedException {
+        Map<String, String> headers = bearer(suite.token(account));
+        headers.put("Idempotency-Key", newKey());
+        headers.put("Content-Type", WORKBOOK);
+        return send("POST", path, headers, ofByteArray(workbook));
+    }
+
     Reply send(String method, String path, Map<String, String> headers, String body)
+            throws IOException, InterruptedException {
+        Map<String, String> all = new TreeMap<>(headers);
+        if (!body.isEmpty()) {
+            all.put("Content-Type", "application/json");
+        }
+        return send(method, path, all, ofString(body));
+    }
+
+    private Reply send(String method, String path, Map<String, String> headers, BodyPublisher body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(suite.addresses().gateway()).resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .method(method, ofString(body));
-        if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json");
-        }
+                .method(method, body);
         headers.forEach(request::header);
         return Reply.of(suite.http().send(request.build(), HttpResponse.BodyHandlers.ofString()));
     }

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A record that cannot be applied stops its own subject, and nothing else. */
 @Journey
-@Order(8)
+@Order(9)
 class PoisonRecordTest {
 
     private static final String DISTRICT = "110105-changhong";

@@ -2,7 +2,7 @@ package io.shangquan.organisation.voting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.shangquan.organisation.voter.BlindClient;
+import io.shangquan.local.suite.vote.BlindClient;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;

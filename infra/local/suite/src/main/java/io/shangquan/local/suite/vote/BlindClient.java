@@ -1,4 +1,4 @@
-package io.shangquan.organisation.voter;
+package io.shangquan.local.suite.vote;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
