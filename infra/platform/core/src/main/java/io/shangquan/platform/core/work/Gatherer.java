@@ -39,11 +39,13 @@ public final class Gatherer<T> implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name(name).start(this::run);
     }
 
-    /** Adds a piece of work; it is dropped, and said so in the log, if 100,000 wait already. */
-    public void add(T piece) {
-        if (!waiting.offer(piece)) {
+    /** Adds a piece of work; false if 100,000 wait already: it is dropped then, and the log says so. */
+    public boolean add(T piece) {
+        boolean taken = waiting.offer(piece);
+        if (!taken) {
             LOG.warn("{} is too slow: a piece of it is dropped", name);
         }
+        return taken;
     }
 
     /** Has the rest done, for up to five seconds. */

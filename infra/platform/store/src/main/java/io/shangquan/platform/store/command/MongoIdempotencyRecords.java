@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ public final class MongoIdempotencyRecords implements IdempotencyRecords, AutoCl
         Date heldUntil = held.getDate(LEASE_UNTIL);
         boolean takenOver = heldUntil.toInstant().isBefore(now)
                 && keys.updateOne(
-                                        and(eq(ID, keyHash), eq(LEASE_UNTIL, heldUntil), exists(STATUS, false)),
+                                        and(underWay(keyHash), eq(LEASE_UNTIL, heldUntil)),
                                         Updates.set(LEASE_UNTIL, leaseUntil))
                                 .getMatchedCount()
                         > 0;
@@ -99,23 +100,27 @@ public final class MongoIdempotencyRecords implements IdempotencyRecords, AutoCl
     public void complete(String keyHash, int status, @Nullable String location) {
         Start.Done done = new Start.Done(status, location);
         unwritten.put(keyHash, done);
-        completions.add(new Completed(keyHash, done));
+        if (!completions.add(new Completed(keyHash, done))) {
+            unwritten.remove(keyHash);
+        }
     }
 
     @Override
     public void release(String keyHash) {
-        if (unwritten.containsKey(keyHash)) {
-            return;
+        if (!unwritten.containsKey(keyHash)) {
+            keys.deleteOne(underWay(keyHash));
         }
-        keys.deleteOne(and(eq(ID, keyHash), exists(STATUS, false)));
     }
 
     @Override
     public void abandon(String keyHash) {
-        if (unwritten.containsKey(keyHash)) {
-            return;
+        if (!unwritten.containsKey(keyHash)) {
+            keys.updateOne(underWay(keyHash), Updates.set(LEASE_UNTIL, Date.from(Instant.EPOCH)));
         }
-        keys.updateOne(and(eq(ID, keyHash), exists(STATUS, false)), Updates.set(LEASE_UNTIL, Date.from(Instant.EPOCH)));
+    }
+
+    private static Bson underWay(String keyHash) {
+        return and(eq(ID, keyHash), exists(STATUS, false));
     }
 
     /** Writes the rest. */
