@@ -1,5 +1,6 @@
 package io.shangquan.local.suite;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -41,6 +42,13 @@ public record Layout(Path root, Path local) {
     /** One log per process, earlier starts beside it. */
     public Path logs() {
         return local.resolve("logs");
+    }
+
+    /** A log to write to: what an earlier start wrote is kept beside it. */
+    Path freshLog(String name) throws IOException {
+        Path log = logs().resolve(name + ".log");
+        Directories.rotate(log);
+        return log;
     }
 
     /** A Boot application as it runs: extracted, with its cache. */
