@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.notification.subscriber.application.SubscriberQueries;
@@ -23,16 +25,13 @@ import io.shangquan.platform.store.aggregate.Verdict;
 import io.shangquan.platform.store.reservation.Reservations;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Subscribers in MongoDB. Those that are active are asked for with every event, and remembered for a moment. */
@@ -45,14 +44,13 @@ class MongoSubscribers implements Subscribers, SubscriberQueries {
     private final AggregateStore<Subscriber, SubscriberEvent> store;
     private final MongoCollection<Document> subscribers;
     private final Reservations reservations;
-    private final Clock clock;
-    private volatile @Nullable Known known;
+    private final Cache<SubscriberStatus, List<Subscriber>> remembered =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
 
-    MongoSubscribers(AggregateStores stores, MongoDatabase database, Reservations reservations, Clock clock) {
+    MongoSubscribers(AggregateStores stores, MongoDatabase database, Reservations reservations) {
         this.store = stores.of(new SubscriberMapping());
         this.subscribers = database.getCollection(SubscriberDocument.COLLECTION);
         this.reservations = reservations;
-        this.clock = clock;
         subscribers.createIndex(ascending(ReservedFields.DISTRICT, SubscriberDocument.STREET, ReservedFields.ID));
         subscribers.createIndex(ascending(ReservedFields.DISTRICT, SubscriberDocument.STATUS));
     }
@@ -67,7 +65,7 @@ class MongoSubscribers implements Subscribers, SubscriberQueries {
         Result<Subscriber, SubscriberRefusal> kept =
                 store.create(SubscriberDocument.NO_DISTRICT, id, subscriber, registered.events());
         reservations.confirm(SLUG, Reservations.EVERYWHERE, subscriber.slug(), id);
-        known = null;
+        remembered.invalidateAll();
         return decisionOf(kept);
     }
 
@@ -75,7 +73,7 @@ class MongoSubscribers implements Subscribers, SubscriberQueries {
     public SubscriberDecision change(SubscriberId id, Function<Subscriber, SubscriberDecision> change) {
         SubscriberDecision decision = decisionOf(store.change(
                 SubscriberDocument.NO_DISTRICT, id.value(), subscriber -> verdictOf(change.apply(subscriber))));
-        known = null;
+        remembered.invalidateAll();
         return decision;
     }
 
@@ -105,19 +103,17 @@ class MongoSubscribers implements Subscribers, SubscriberQueries {
 
     @Override
     public List<Subscriber> active() {
-        Instant now = clock.instant();
-        Known current = known;
-        if (current == null || current.until().isBefore(now)) {
-            List<Subscriber> found = subscribers
-                    .find(and(
-                            eq(ReservedFields.DISTRICT, SubscriberDocument.NO_DISTRICT),
-                            eq(SubscriberDocument.STATUS, SubscriberStatus.ACTIVE.name())))
-                    .map(SubscriberDocument::read)
-                    .into(new ArrayList<>());
-            current = new Known(List.copyOf(found), now.plus(REMEMBERED));
-            known = current;
-        }
-        return current.subscribers();
+        return remembered.get(SubscriberStatus.ACTIVE, this::read);
+    }
+
+    private List<Subscriber> read(SubscriberStatus status) {
+        List<Subscriber> found = subscribers
+                .find(and(
+                        eq(ReservedFields.DISTRICT, SubscriberDocument.NO_DISTRICT),
+                        eq(SubscriberDocument.STATUS, status.name())))
+                .map(SubscriberDocument::read)
+                .into(new ArrayList<>());
+        return List.copyOf(found);
     }
 
     private static Verdict<Subscriber, SubscriberEvent, SubscriberRefusal> verdictOf(SubscriberDecision decision) {
@@ -138,6 +134,4 @@ class MongoSubscribers implements Subscribers, SubscriberQueries {
                 new SubscriberDecision.Refused(refused.refusal());
         };
     }
-
-    private record Known(List<Subscriber> subscribers, Instant until) {}
 }
