@@ -12,12 +12,13 @@ import { NotFound } from './kit/layout/NotFound';
 
 const inDistrict: RouteObject[] = [
   { path: 'workbench', lazy: () => import('./features/workbench/WorkbenchPage') },
-  { path: 'demands', lazy: () => import('./features/demand/DemandListPage') },
+  { path: 'demands', lazy: () => import('./features/demand/list/DemandListPage') },
   { path: 'demands/new', lazy: () => import('./features/demand/filing/FileDemandPage') },
   { path: 'demands/triage', lazy: () => import('./features/demand/office/TriagePage') },
   { path: 'demands/call-backs', lazy: () => import('./features/demand/office/CallBackPage') },
   { path: 'demands/followed', lazy: () => import('./features/demand/following/FollowedPage') },
   { path: 'demands/hand-over', lazy: () => import('./features/demand/handover/HandOverPage') },
+  { path: 'demands/drafts', lazy: () => import('./features/demand/drafts/DraftsPage') },
   { path: 'demands/batches', lazy: () => import('./features/demand/batch/IntakePage') },
   { path: 'demands/batches/:id', lazy: () => import('./features/demand/batch/BatchPage') },
   { path: 'demands/:id/plan', lazy: () => import('./features/demand/plan/PlanPage') },

@@ -1,19 +1,16 @@
 import { Segmented } from 'antd';
-import { PlusOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { useUnitNames } from '@/features/organisation/queries';
 import { may } from '@/kit/access/access';
 import type { Activity, ActivityStatus } from '@/kit/api/types';
-import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip } from '@/kit/display/Chip';
-import { Loading } from '@/kit/display/Loading';
+import { CreateLink } from '@/kit/display/CreateLink';
 import { Message } from '@/kit/display/Message';
-import { MoreButton } from '@/kit/display/MoreButton';
 import { Page } from '@/kit/display/Page';
+import { PagedList } from '@/kit/display/PagedList';
 import { Time } from '@/kit/display/Time';
-import { Trouble } from '@/kit/display/Trouble';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
@@ -32,17 +29,7 @@ export function Component() {
     <Page
       title={say('title')}
       action={
-        may.planActivities(access) ? (
-          <ButtonLink
-            to={`/d/${district}/activities/new`}
-            type="primary"
-            size="large"
-            icon={<PlusOutlined aria-hidden />}
-            block
-          >
-            {say('plan')}
-          </ButtonLink>
-        ) : null
+        may.planActivities(access) ? <CreateLink to={`/d/${district}/activities/new`}>{say('plan')}</CreateLink> : null
       }
     >
       {may.planActivities(access) ? (
@@ -58,27 +45,18 @@ export function Component() {
           />
         </div>
       ) : null}
-      {pages.error ? <Trouble problem={pages.error} retry={pages.refresh} /> : null}
-      {pages.isLoading ? <Loading /> : null}
-      {!pages.isLoading && !pages.error && pages.items.length === 0 ? (
-        <Message
-          kind="empty"
-          title={say(status === 'PLANNED' ? 'nonePlanned' : 'none')}
-          body={status === 'PUBLISHED' ? say('noneHint') : undefined}
-        />
-      ) : null}
-      {pages.items.length > 0 ? (
-        <section className="card">
-          <ul className="rows">
-            {pages.items.map((activity) => (
-              <li key={activity.id}>
-                <ActivityRow activity={activity} district={district} />
-              </li>
-            ))}
-          </ul>
-          <MoreButton pages={pages} />
-        </section>
-      ) : null}
+      <PagedList
+        pages={pages}
+        keyOf={(activity) => activity.id}
+        row={(activity) => <ActivityRow activity={activity} district={district} />}
+        empty={
+          <Message
+            kind="empty"
+            title={say(status === 'PLANNED' ? 'nonePlanned' : 'none')}
+            body={status === 'PUBLISHED' ? say('noneHint') : undefined}
+          />
+        }
+      />
     </Page>
   );
 }

@@ -6,8 +6,13 @@ import { nameIn } from '@/kit/i18n/texts';
 
 import { useCategories } from './queries';
 
+export interface Names {
+  readonly category: (code: string) => string;
+  readonly unit: (code: string) => string;
+}
+
 /** Names for the codes in demands; a code that is not known yet is shown as it is. */
-export function useNames(district: string) {
+export function useNames(district: string): Names {
   const language = useLanguage();
   const categories = useCategories(district);
   const unit = useUnitNames(district);

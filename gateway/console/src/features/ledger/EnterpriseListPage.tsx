@@ -1,18 +1,15 @@
 import { Input, Select } from 'antd';
-import { PlusOutlined } from '@ant-design/icons';
+import { memo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { useUnitNames, useUnitOptions } from '@/features/organisation/queries';
 import { isAnyOf, may } from '@/kit/access/access';
 import type { Enterprise, EnterpriseStatus } from '@/kit/api/types';
-import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip } from '@/kit/display/Chip';
-import { Loading } from '@/kit/display/Loading';
-import { LongList } from '@/kit/display/LongList';
+import { CreateLink } from '@/kit/display/CreateLink';
 import { Message } from '@/kit/display/Message';
-import { MoreButton } from '@/kit/display/MoreButton';
 import { Page } from '@/kit/display/Page';
-import { Trouble } from '@/kit/display/Trouble';
+import { PagedList } from '@/kit/display/PagedList';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
@@ -33,6 +30,7 @@ export function Component() {
     industry: search.get('industry') ?? undefined,
   };
   const pages = useEnterprisePages(district, filter);
+  const unit = useUnitNames(district);
   const set = (part: EnterpriseFilter) =>
     setSearch(Object.entries({ ...filter, ...part }).filter((one): one is [string, string] => Boolean(one[1])));
   const own = isAnyOf(access, 'enterprise-rep') && access.roles.size === 1;
@@ -41,17 +39,7 @@ export function Component() {
     <Page
       title={say('title')}
       action={
-        may.keepLedger(access) ? (
-          <ButtonLink
-            to={`/d/${district}/ledger/new`}
-            type="primary"
-            size="large"
-            icon={<PlusOutlined aria-hidden />}
-            block
-          >
-            {say('register')}
-          </ButtonLink>
-        ) : null
+        may.keepLedger(access) ? <CreateLink to={`/d/${district}/ledger/new`}>{say('register')}</CreateLink> : null
       }
     >
       {own ? null : (
@@ -83,30 +71,27 @@ export function Component() {
           />
         </div>
       )}
-      {pages.error ? <Trouble problem={pages.error} retry={pages.refresh} /> : null}
-      {pages.isLoading ? <Loading /> : null}
-      {!pages.isLoading && !pages.error && pages.items.length === 0 ? (
-        <Message kind="empty" title={say('none')} body={may.keepLedger(access) ? say('noneHint') : undefined} />
-      ) : null}
-      {pages.items.length > 0 ? (
-        <section className="card">
-          <LongList
-            items={pages.items}
-            keyOf={(entry) => entry.id}
-            row={(entry) => <EnterpriseRow entry={entry} district={district} />}
-          />
-          <MoreButton pages={pages} />
-        </section>
-      ) : null}
+      <PagedList
+        pages={pages}
+        keyOf={(entry) => entry.id}
+        row={(entry) => <EnterpriseRow entry={entry} district={district} unit={unit} />}
+        empty={<Message kind="empty" title={say('none')} body={may.keepLedger(access) ? say('noneHint') : undefined} />}
+      />
     </Page>
   );
 }
 
-function EnterpriseRow({ entry, district }: { entry: Enterprise; district: string }) {
+interface EnterpriseRowProps {
+  readonly entry: Enterprise;
+  readonly district: string;
+  readonly unit: (code: string) => string;
+}
+
+/** Rendered again only when something in it has changed: lists of the ledger are long. */
+const EnterpriseRow = memo(function EnterpriseRow({ entry, district, unit }: EnterpriseRowProps) {
   const say = useTexts(ledgerTexts);
   const kind = useWords(enterpriseKindWords);
   const status = useWords(enterpriseStatusWords);
-  const unit = useUnitNames(district);
   return (
     <Link to={`/d/${district}/ledger/${entry.id}`} className="row">
       <div className="row-main">
@@ -123,4 +108,4 @@ function EnterpriseRow({ entry, district }: { entry: Enterprise; district: strin
       </div>
     </Link>
   );
-}
+});

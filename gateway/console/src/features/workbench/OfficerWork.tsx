@@ -1,5 +1,5 @@
 import { byDueTime, isLate } from '@/features/demand/clocks';
-import { DemandList } from '@/features/demand/DemandList';
+import { DemandList } from '@/features/demand/list/DemandList';
 import { useDemandsIn } from '@/features/demand/queries';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
 import { byDueTime, isLate } from '@/features/demand/clocks';
-import { DemandList } from '@/features/demand/DemandList';
+import { DemandList } from '@/features/demand/list/DemandList';
 import { useDemandsIn } from '@/features/demand/queries';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';

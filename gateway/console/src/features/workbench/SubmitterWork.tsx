@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import { DemandList } from '@/features/demand/DemandList';
+import { DemandList } from '@/features/demand/list/DemandList';
 import { useDemandPages } from '@/features/demand/queries';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';

@@ -6,7 +6,7 @@ import type { Pages } from '../query/usePages';
 
 export function MoreButton<T>({ pages }: { pages: Pages<T> }) {
   const say = useTexts(frameTexts);
-  if (pages.items.length === 0) {
+  if (pages.items.length === 0 && !pages.hasMore) {
     return null;
   }
   return (

@@ -9,9 +9,10 @@ import { useTexts, useWords } from '@/kit/i18n/texts';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { dateTime } from '@/kit/time/time';
 
-import { DemandRow } from '../DemandRow';
 import { ContactLine } from '../detail/ContactLine';
+import { DemandRow } from '../list/DemandRow';
 import { MoveDialog } from '../moves/MoveDialog';
+import { useNames } from '../names';
 import { usePeople } from '../people';
 import { useDemand } from '../queries';
 import { RatingLinkDialog } from '../rating/RatingLinkDialog';
@@ -30,6 +31,7 @@ interface CallBackCardProps {
 export function CallBackCard({ duty, district, choice }: CallBackCardProps) {
   const say = useTexts(ratingTexts);
   const move = useWords(moveWords);
+  const names = useNames(district);
   const demand = useDemand(district, duty.demand);
   const [open, setOpen] = useState<'call' | 'link' | null>(null);
   const shown = demand.data?.data;
@@ -43,7 +45,7 @@ export function CallBackCard({ duty, district, choice }: CallBackCardProps) {
       {demand.isLoading ? <Loading /> : null}
       {shown ? (
         <>
-          <DemandRow demand={shown} district={district} />
+          <DemandRow demand={shown} site={shown.place.site} district={district} names={names} />
           {shown.resolution ? <p className="words faint">{shown.resolution.text}</p> : null}
           <ContactLine demand={shown} district={district} />
         </>

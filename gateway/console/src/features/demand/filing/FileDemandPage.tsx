@@ -1,12 +1,13 @@
 import { Alert, App, Button, Form, type FormInstance, Steps } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 
 import { useOwnEnterprises } from '@/features/ledger/queries';
 import { may } from '@/kit/access/access';
 import { api, keyed, read } from '@/kit/api/client';
 import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
+import { Trouble } from '@/kit/display/Trouble';
 import { useDraft } from '@/kit/draft/drafts';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
@@ -17,6 +18,9 @@ import type { Problem } from '@/kit/problem/problem';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
+import { KeepDraft } from '../drafts/KeepDraft';
+import { draftKeys, formOf, useKeptDraft } from '../drafts/queries';
+import { draftTexts } from '../drafts/texts';
 import { demandKeys } from '../queries';
 import { demandTexts } from '../texts';
 
@@ -37,8 +41,15 @@ export function Component() {
 function FileDemand() {
   const { district, access } = useHere();
   const own = useOwnEnterprises(district, access.enterprises.length > 0);
-  if (own.isLoading) {
+  const [search] = useSearchParams();
+  const [from] = useState(() => search.get('draft'));
+  const kept = useKeptDraft(district, from);
+  const draftSay = useTexts(draftTexts);
+  if (own.isLoading || kept.isLoading) {
     return <Loading />;
+  }
+  if (kept.error) {
+    return <Trouble problem={kept.error} retry={() => void kept.refetch()} />;
   }
   const first = own.data?.[0];
   const known: FilingForm = {
@@ -46,10 +57,17 @@ function FileDemand() {
     floor: first?.floor,
     enterprise: access.enterprises.length > 1 ? access.enterprises[0] : undefined,
   };
-  return <Filing known={known} />;
+  const written = kept.data && formOf(kept.data, (n) => draftSay('file', { n }));
+  return <Filing known={known} written={written} />;
 }
 
-function Filing({ known }: { known: FilingForm }) {
+interface FilingProps {
+  readonly known: FilingForm;
+  /** A draft that is gone on with: it counts, not what this device kept. */
+  readonly written?: FilingForm;
+}
+
+function Filing({ known, written }: FilingProps) {
   const say = useTexts(filingTexts);
   const frame = useTexts(frameTexts);
   const demandSay = useTexts(demandTexts);
@@ -58,18 +76,20 @@ function Filing({ known }: { known: FilingForm }) {
   const { message } = App.useApp();
   const [form] = Form.useForm<FilingForm>();
   const draft = useDraft<FilingForm>(`filing.${district}`);
-  const [restored, setRestored] = useState(draft.restored);
-  const [step, setStep] = useState(draft.initial.category ? 1 : 0);
+  const begin = written ?? draft.initial;
+  const [search] = useSearchParams();
+  const [restored, setRestored] = useState(draft.restored && !written);
+  const [step, setStep] = useState(begin.category ? 1 : 0);
   const [refused, setRefused] = useState<Problem | null>(null);
   const command = useCommand({
     send: (values: FilingForm, key) =>
       read(
         api.POST('/api/v1/districts/{district}/demands', {
           params: { path: { district }, header: keyed(key) },
-          body: requestOf(values),
+          body: { ...requestOf(values), draft: search.get('draft') ?? undefined },
         }),
       ),
-    touches: [demandKeys.all(district)],
+    touches: [demandKeys.all(district), [...draftKeys.all(district), 'list']],
     done: (filed) => {
       draft.drop();
       void message.success(say('done', { number: filed.number }));
@@ -124,7 +144,7 @@ function Filing({ known }: { known: FilingForm }) {
         <Form
           form={form}
           layout="vertical"
-          initialValues={{ ...known, ...draft.initial }}
+          initialValues={{ ...known, ...begin }}
           onValuesChange={(changed: FilingForm, values) => {
             draft.keep(values);
             if (changed.category) {
@@ -158,6 +178,7 @@ function Filing({ known }: { known: FilingForm }) {
               {say('submit')}
             </Button>
           )}
+          {step > 0 ? <KeepDraft district={district} form={form} /> : null}
         </div>
       </section>
     </Page>

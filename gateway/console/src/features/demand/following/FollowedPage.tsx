@@ -4,12 +4,10 @@ import { Link } from 'react-router';
 
 import type { FollowedDemand } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
-import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
-import { MoreButton } from '@/kit/display/MoreButton';
 import { Page } from '@/kit/display/Page';
+import { PagedList } from '@/kit/display/PagedList';
 import { Time } from '@/kit/display/Time';
-import { Trouble } from '@/kit/display/Trouble';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
@@ -30,23 +28,12 @@ export function Component() {
   return (
     <Page title={say('title')} hint={say('hint')}>
       <DemandSections />
-      {pages.error ? <Trouble problem={pages.error} retry={pages.refresh} /> : null}
-      {pages.isLoading ? <Loading /> : null}
-      {!pages.isLoading && !pages.error && pages.items.length === 0 ? (
-        <Message kind="empty" title={say('none')} body={say('noneHint')} />
-      ) : null}
-      {pages.items.length > 0 ? (
-        <section className="card">
-          <ul className="rows">
-            {pages.items.map((demand) => (
-              <li key={demand.id} className="row">
-                <FollowedRow demand={demand} district={district} onRate={() => setRating(demand)} />
-              </li>
-            ))}
-          </ul>
-          <MoreButton pages={pages} />
-        </section>
-      ) : null}
+      <PagedList
+        pages={pages}
+        keyOf={(demand) => demand.id}
+        row={(demand) => <FollowedRow demand={demand} district={district} onRate={() => setRating(demand)} />}
+        empty={<Message kind="empty" title={say('none')} body={say('noneHint')} />}
+      />
       {rating ? <FollowerRating demand={rating} district={district} onClose={() => setRating(null)} /> : null}
     </Page>
   );
@@ -68,7 +55,7 @@ function FollowedRow({ demand, district, onRate }: FollowedRowProps) {
   const title = `${names.category(demand.category)} · ${demand.number}`;
   const canRate = demand.meToo && !demand.rated && ANSWERED.includes(demand.status);
   return (
-    <>
+    <div className="row">
       <div className="row-main">
         <span className="row-title">
           {demand.meToo ? title : <Link to={`/d/${district}/demands/${demand.id}`}>{title}</Link>}
@@ -92,6 +79,6 @@ function FollowedRow({ demand, district, onRate }: FollowedRowProps) {
         ) : null}
         {demand.rated ? <span className="faint">{say('rated')}</span> : null}
       </div>
-    </>
+    </div>
   );
 }

@@ -1,9 +1,8 @@
 import { DatePicker, Form, Input, Select } from 'antd';
 
-import { useLanguage } from '@/kit/i18n/language';
-import { nameIn, type Texts, useTexts, useWords } from '@/kit/i18n/texts';
+import { type Texts, useTexts, useWords } from '@/kit/i18n/texts';
 
-import { useCategories } from '../queries';
+import { useCategoryOptions } from '../names';
 import { useHoldReasons } from '../rules/holdReasons';
 import { returnWords, urgencyWords } from '../words';
 
@@ -58,11 +57,8 @@ export function HoldFields({ district }: { district: string }) {
 /** The office corrects what a demand is about, or how urgent it is. */
 export function ClassFields({ district }: { district: string }) {
   const say = useTexts(moveTexts);
-  const language = useLanguage();
   const urgencies = useChoices(urgencyWords);
-  const categories = (useCategories(district).data ?? [])
-    .filter((category) => category.selectable)
-    .map((category) => ({ value: category.code, label: nameIn(language, category) }));
+  const categories = useCategoryOptions(district, true);
   return (
     <>
       <Form.Item name="category" label={say('newCategory')} extra={say('reclassifyHint')} rules={[{ required: true }]}>

@@ -72,7 +72,7 @@ export function MoveFields({ move, district }: MoveFieldsProps) {
   }
 }
 
-function DeclineFields() {
+export function DeclineFields() {
   const say = useTexts(moveTexts);
   const reason = useWords(declineWords);
   const reasons = (Object.keys(declineWords.zh) as DeclineReason[]).map((one) => ({ value: one, label: reason(one) }));

@@ -5,7 +5,7 @@ import type { Demand } from '@/kit/api/types';
 import { ButtonLink } from '@/kit/display/ButtonLink';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 
-import { DemandRow } from '../DemandRow';
+import { DemandRow } from '../list/DemandRow';
 import { MoveDialog } from '../moves/MoveDialog';
 import { useNames } from '../names';
 import { useCategories } from '../queries';
@@ -22,7 +22,7 @@ export function TriageCard({ demand, district }: { demand: Demand; district: str
   const proposed = categories.data?.find((category) => category.code === demand.category)?.unit;
   return (
     <section className="card">
-      <DemandRow demand={demand} district={district} />
+      <DemandRow demand={demand} site={demand.place.site} district={district} names={names} />
       <div className="actions">
         {demand.moves.includes('ROUTE') ? (
           <Button type="primary" onClick={() => setOpen('ROUTE')}>

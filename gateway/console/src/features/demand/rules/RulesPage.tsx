@@ -1,11 +1,10 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 
 import { SystemMenu } from '@/features/system/SystemMenu';
 import { may } from '@/kit/access/access';
 import type { RuleVersions } from '@/kit/api/types';
-import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip } from '@/kit/display/Chip';
+import { CreateLink } from '@/kit/display/CreateLink';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
@@ -32,15 +31,7 @@ function Rules() {
   const { district, access } = useHere();
   const versions = useRuleVersions(district);
   const draft = may.writeRules(access) ? (
-    <ButtonLink
-      to={`/d/${district}/system/rules/new`}
-      type="primary"
-      size="large"
-      icon={<PlusOutlined aria-hidden />}
-      block
-    >
-      {say('draft')}
-    </ButtonLink>
+    <CreateLink to={`/d/${district}/system/rules/new`}>{say('draft')}</CreateLink>
   ) : null;
   return (
     <Page title={say('title')} hint={say('hint')} action={draft}>

@@ -1,10 +1,9 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 
 import { may } from '@/kit/access/access';
 import type { Election, ElectionPhase } from '@/kit/api/types';
-import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip, type Tone } from '@/kit/display/Chip';
+import { CreateLink } from '@/kit/display/CreateLink';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
@@ -32,17 +31,7 @@ export function Component() {
   const say = useTexts(electionTexts);
   const { district, access } = useHere();
   const elections = useElections(district);
-  const call = (
-    <ButtonLink
-      to={`/d/${district}/organisation/elections/new`}
-      type="primary"
-      size="large"
-      icon={<PlusOutlined aria-hidden />}
-      block
-    >
-      {say('call')}
-    </ButtonLink>
-  );
+  const call = <CreateLink to={`/d/${district}/organisation/elections/new`}>{say('call')}</CreateLink>;
   return (
     <Page title={say('title')} hint={say('hint')} action={may.organise(access) ? call : null}>
       <OrganisationMenu />

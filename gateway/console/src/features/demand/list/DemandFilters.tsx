@@ -1,13 +1,13 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 
 import { useUnitOptions } from '@/features/organisation/queries';
 import type { DemandStatus, Urgency } from '@/kit/api/types';
-import { useLanguage } from '@/kit/i18n/language';
-import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 
-import { type DemandFilter, useCategories } from './queries';
-import { demandTexts } from './texts';
-import { statusWords, urgencyWords } from './words';
+import { useCategoryOptions } from '../names';
+import type { DemandFilter } from '../queries';
+import { demandTexts } from '../texts';
+import { statusWords, urgencyWords } from '../words';
 
 const STATUSES: readonly DemandStatus[] = [
   'SUBMITTED',
@@ -33,8 +33,7 @@ export function DemandFilters({ district, filter, onChange }: DemandFiltersProps
   const say = useTexts(demandTexts);
   const status = useWords(statusWords);
   const urgency = useWords(urgencyWords);
-  const language = useLanguage();
-  const categories = useCategories(district);
+  const categories = useCategoryOptions(district, true);
   const units = useUnitOptions(district, 'OFFICE', 'DEPARTMENT', 'BUREAU');
   const sites = useUnitOptions(district, 'SITE');
   const set = (part: DemandFilter) => onChange({ ...filter, number: undefined, ...part });
@@ -53,23 +52,13 @@ export function DemandFilters({ district, filter, onChange }: DemandFiltersProps
   );
   const statuses = STATUSES.map((one) => ({ value: one, label: status(one) }));
   const urgencies = (Object.keys(urgencyWords.zh) as Urgency[]).map((one) => ({ value: one, label: urgency(one) }));
-  const selectable = (categories.data ?? [])
-    .filter((category) => category.selectable)
-    .map((category) => ({ value: category.code, label: nameIn(language, category) }));
   return (
-    <div className="filters" role="search">
+    <div className="filters" role="group" aria-label={say('filters')}>
       {chooser('status', say('anyStatus'), statuses)}
       {chooser('unit', say('anyUnit'), units)}
-      {chooser('category', say('anyCategory'), selectable)}
+      {chooser('category', say('anyCategory'), categories)}
       {chooser('site', say('anySite'), sites)}
       {chooser('urgency', say('anyUrgency'), urgencies)}
-      <Input.Search
-        aria-label={say('findNumber')}
-        placeholder={say('findNumber')}
-        allowClear
-        defaultValue={filter.number}
-        onSearch={(value) => onChange(value.trim() ? { number: value.trim() } : {})}
-      />
       {Object.values(filter).some(Boolean) ? <Button onClick={() => onChange({})}>{say('clear')}</Button> : null}
     </div>
   );

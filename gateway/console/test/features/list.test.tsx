@@ -1,0 +1,90 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { BulkBar } from '@/features/demand/bulk/BulkBar';
+import { offeredFor } from '@/features/demand/bulk/moves';
+import { formOf } from '@/features/demand/drafts/queries';
+import { Component as DemandListPage } from '@/features/demand/list/DemandListPage';
+import type { Demand } from '@/kit/api/types';
+
+import { accessOf, answering, show } from '../harness';
+
+const demand = (id: string, ...moves: Demand['moves']) =>
+  ({
+    id,
+    number: `GT-${id}`,
+    moves,
+    description: `事 ${id}`,
+    clocks: [],
+    place: {},
+    status: 'ROUTED',
+  }) as unknown as Demand;
+
+describe('several demands at once', () => {
+  it('are offered what can be done with one of them at least', () => {
+    expect(offeredFor([demand('1', 'ROUTE', 'DECLINE'), demand('2', 'TAKE_UP', 'RESOLVE')])).toEqual([
+      'ROUTE',
+      'TAKE_UP',
+      'DECLINE',
+    ]);
+    expect(offeredFor([])).toEqual([]);
+  });
+
+  it('are done one by one, and of each that was not it is said why', async () => {
+    const items = [{ id: '1' }, { id: '2', problem: 'illegal-move' }, { id: '3', problem: 'something-new' }];
+    const asked = answering({ 'POST /demand-moves': { body: { items } } });
+    const shown = [demand('1', 'TAKE_UP'), demand('2'), demand('3')];
+    show(<BulkBar district="x" shown={shown} chosen={new Set(['1', '2', '3'])} onChoose={() => undefined} />);
+    fireEvent.click(screen.getByText('接单办理'));
+    fireEvent.click((await screen.findAllByText('接单办理')).at(-1)!);
+    expect(await screen.findByText('1 件已办理')).toBeTruthy();
+    expect(screen.getByText('当前状态不能这样办理')).toBeTruthy();
+    expect(screen.getByText('没有办成（something-new）')).toBeTruthy();
+    expect(asked[0]!.body).toEqual({ move: 'TAKE_UP', demands: [{ id: '1' }, { id: '2' }, { id: '3' }] });
+  });
+});
+
+describe('a search', () => {
+  it('sends its words in the body, and shows what it found', async () => {
+    const found = { ...demand('9'), category: 'environment', urgency: 'NORMAL', submittedAt: '2026-03-01T00:00:00Z' };
+    const asked = answering({
+      'POST /demand-searches': { body: { items: [found] } },
+      'GET /demands': { body: { items: [] } },
+      'GET /saved-filters': { body: [] },
+      'GET /units': { body: { items: [] } },
+      'GET /demand-categories': { body: { categories: [] } },
+    });
+    show(<DemandListPage />, accessOf('district-office'));
+    const box = screen.getByLabelText('搜索诉求');
+    fireEvent.change(box, { target: { value: '路' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    fireEvent.keyUp(box, { key: 'Enter' });
+    expect(await screen.findByText('请至少输入两个字')).toBeTruthy();
+    fireEvent.change(box, { target: { value: '路面' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(await screen.findByText('事 9')).toBeTruthy();
+    const [search] = asked.filter(({ line }) => line.endsWith('/demand-searches'));
+    expect(search!.body).toEqual({ text: '路面' });
+    await waitFor(() => expect(screen.getByText('搜索“路面”的结果')).toBeTruthy());
+  });
+});
+
+describe('a draft', () => {
+  it('becomes the form again, its files by number', () => {
+    const draft = {
+      id: 'd',
+      savedAt: '',
+      expiresAt: '',
+      content: { attachments: ['f-1', 'f-2'], urgency: 'EMERGENCY', description: '漏水', latitude: 39.9 },
+    };
+    expect(formOf(draft, (n) => `附件 ${n}`)).toMatchObject({
+      description: '漏水',
+      emergency: true,
+      urgency: undefined,
+      files: [
+        { id: 'f-1', name: '附件 1' },
+        { id: 'f-2', name: '附件 2' },
+      ],
+    });
+  });
+});
