@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { useNames } from '@/features/demand/names';
 import { may } from '@/kit/access/access';
 import type { DemandRates } from '@/kit/api/types';
-import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
@@ -13,11 +12,15 @@ import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 import { lastMonths } from '@/kit/time/time';
 
+import { HeatCard } from './HeatCard';
 import { useRates } from './queries';
+import { RankingCard } from './RankingCard';
 import { RateFilters, useRateFilter } from './RateFilters';
 import { RateSection } from './RateSection';
 import { RateTiles } from './RateTiles';
+import { StatisticsMenu } from './StatisticsMenu';
 import { statisticsTexts } from './texts';
+import { TimesCard } from './TimesCard';
 
 const TREND = 6;
 
@@ -31,26 +34,29 @@ export function Component() {
 
 function DistrictStatistics() {
   const say = useTexts(statisticsTexts);
-  const { district, districts } = useHere();
+  const { district } = useHere();
   const filter = useRateFilter();
   const month = useRates([{ district, month: filter.month, synthetic: filter.synthetic }]);
   const rates = month.rates?.[0];
   return (
-    <Page
-      title={say('title')}
-      hint={say('definition')}
-      action={districts.length > 1 ? <ButtonLink to="/statistics">{say('ofStreet')}</ButtonLink> : null}
-    >
+    <Page title={say('title')} hint={say('definition')}>
+      <StatisticsMenu />
       <RateFilters filter={filter} />
       {month.error ? <Trouble problem={month.error} retry={month.retry} /> : null}
       {!rates && !month.error ? <Loading /> : null}
-      {rates ? <MonthOf rates={rates} district={district} /> : null}
+      {rates ? <MonthOf rates={rates} district={district} month={filter.month} /> : null}
       <Trend district={district} synthetic={filter.synthetic} />
     </Page>
   );
 }
 
-function MonthOf({ rates, district }: { rates: DemandRates; district: string }) {
+interface MonthOfProps {
+  readonly rates: DemandRates;
+  readonly district: string;
+  readonly month: string;
+}
+
+function MonthOf({ rates, district, month }: MonthOfProps) {
   const say = useTexts(statisticsTexts);
   const names = useNames(district);
   const units = useMemo(
@@ -69,6 +75,9 @@ function MonthOf({ rates, district }: { rates: DemandRates; district: string }) 
       <RateTiles rates={rates.district} />
       <RateSection title={say('byUnit')} rows={units} />
       <RateSection title={say('byCategory')} rows={categories} />
+      <RankingCard district={district} month={month} />
+      <TimesCard district={district} month={month} />
+      <HeatCard district={district} month={month} />
     </>
   );
 }

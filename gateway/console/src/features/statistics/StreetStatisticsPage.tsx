@@ -12,6 +12,7 @@ import { RequireRight } from '@/kit/layout/RequireRight';
 import { useRates } from './queries';
 import { RateFilters, useRateFilter } from './RateFilters';
 import { RateSection } from './RateSection';
+import { StatisticsMenu } from './StatisticsMenu';
 import { statisticsTexts } from './texts';
 
 export function Component() {
@@ -26,7 +27,7 @@ export function Component() {
 function StreetStatistics() {
   const say = useTexts(statisticsTexts);
   const language = useLanguage();
-  const { district, districts } = useHere();
+  const { districts } = useHere();
   const filter = useRateFilter();
   const { month, synthetic } = filter;
   const { rates, error, retry } = useRates(districts.map((one) => ({ district: one.id, month, synthetic })));
@@ -35,11 +36,8 @@ function StreetStatistics() {
     [rates, districts, language],
   );
   return (
-    <Page
-      title={say('streetTitle')}
-      hint={say('definition')}
-      trail={[{ label: say('title'), to: `/d/${district}/statistics` }]}
-    >
+    <Page title={say('streetTitle')} hint={say('definition')}>
+      <StatisticsMenu />
       <RateFilters filter={filter} />
       {error ? <Trouble problem={error} retry={retry} /> : null}
       {!rates && !error ? <Loading /> : null}

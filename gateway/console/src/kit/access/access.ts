@@ -60,6 +60,20 @@ export const may = {
       'department-officer',
       'auditor',
     ),
+  freezeRates: (access: Access) => isAnyOf(access, 'street-admin', 'coordinating-section'),
+  recomputeRates: (access: Access) => isAnyOf(access, 'street-admin', 'coordinating-section', 'auditor'),
+  seeAppeals: (access: Access) =>
+    isAnyOf(
+      access,
+      'street-admin',
+      'street-leader',
+      'coordinating-section',
+      'district-secretary',
+      'district-office',
+      'auditor',
+    ),
+  appealRates: (access: Access) => isAnyOf(access, 'department-officer', 'district-office', 'district-secretary'),
+  decideAppeals: (access: Access) => isAnyOf(access, 'coordinating-section', 'street-leader'),
   /** Who works on demands, rather than files them. */
   workOnDemands: (access: Access) => [...access.roles].some((role) => role !== 'enterprise-rep'),
   meToo: (access: Access) => isAnyOf(access, 'enterprise-rep', 'site-chief'),

@@ -79,6 +79,19 @@ export function relative(at: string, language: Language, now: number): string {
     : words.format(Math.trunc(distance / DAY), 'day');
 }
 
+/** How long something took, in the largest unit that says enough. */
+export function duration(seconds: number, language: Language): string {
+  const [value, unit]: [number, string] =
+    seconds < 2 * 3_600
+      ? [seconds / 60, 'minute']
+      : seconds < 2 * 86_400
+        ? [seconds / 3_600, 'hour']
+        : [seconds / 86_400, 'day'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
+    value,
+  );
+}
+
 /** What a picker holds is a reading of the wall clock; it is meant in the city's time. */
 export function instantOf(picked: Dayjs): string {
   return new Date(`${picked.format('YYYY-MM-DDTHH:mm:00')}${OFFSET}`).toISOString();

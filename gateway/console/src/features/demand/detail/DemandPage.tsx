@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 
+import { AppealCard } from '@/features/statistics/appeals/AppealCard';
 import { may } from '@/kit/access/access';
 import type { Demand } from '@/kit/api/types';
 import { FileList } from '@/kit/attachment/FileList';
@@ -68,6 +69,7 @@ export function Component() {
           <Deadlines demand={shown} district={district} />
           {staff ? <Escalations district={district} id={shown.id} /> : null}
           {staff ? <MergeCard now={demand.data} district={district} /> : null}
+          {staff && shown.lead ? <AppealCard demand={shown} district={district} /> : null}
           <FollowBar district={district} id={shown.id} />
           <SelfCheckCard district={district} id={shown.id} />
         </div>

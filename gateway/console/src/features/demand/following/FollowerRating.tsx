@@ -5,7 +5,7 @@ import { FormDialog } from '@/kit/form/FormDialog';
 import { useTexts } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { YesNo } from '../moves/YesNo';
+import { YesNo } from '@/kit/form/YesNo';
 import { demandKeys } from '../queries';
 
 import { type Opinion, rateAsFollower } from './queries';

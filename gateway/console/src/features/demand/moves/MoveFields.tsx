@@ -9,7 +9,7 @@ import { ClassFields, HoldFields, ReturnFields } from './DutyFields';
 import { RouteFields, UnitField } from './RouteFields';
 import type { OfferedMove } from './send';
 import { moveTexts } from './texts';
-import { YesNo } from './YesNo';
+import { YesNo } from '@/kit/form/YesNo';
 
 interface MoveFieldsProps {
   readonly move: OfferedMove;

@@ -9,7 +9,7 @@ import type { Problem } from '@/kit/problem/problem';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { YesNo } from '../moves/YesNo';
+import { YesNo } from '@/kit/form/YesNo';
 
 import { ratingTexts } from './texts';
 

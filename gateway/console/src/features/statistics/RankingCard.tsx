@@ -1,0 +1,62 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+
+import { useUnitNames } from '@/features/organisation/queries';
+import type { RankedBy } from '@/kit/api/types';
+import { Loading } from '@/kit/display/Loading';
+import { useTexts } from '@/kit/i18n/texts';
+import { ProblemAlert } from '@/kit/problem/ProblemAlert';
+
+import { percent } from './rates';
+import { useRanking } from './reports';
+import { statisticsTexts } from './texts';
+
+/** Departments by one of the rates. */
+export function RankingCard({ district, month }: { district: string; month: string }) {
+  const say = useTexts(statisticsTexts);
+  const unit = useUnitNames(district);
+  const [by, setBy] = useState<RankedBy>('SATISFACTION');
+  const ranking = useRanking(district, month, by);
+  const choices = [
+    { value: 'RESPONSE', label: say('response') },
+    { value: 'RESOLUTION', label: say('resolution') },
+    { value: 'SATISFACTION', label: say('satisfaction') },
+  ] satisfies { value: RankedBy; label: string }[];
+  return (
+    <section className="card">
+      <div className="card-head">
+        <h2>{say('ranking')}</h2>
+        <Segmented<RankedBy> aria-label={say('rankedBy')} value={by} options={choices} onChange={setBy} />
+      </div>
+      <ProblemAlert problem={ranking.error} />
+      {ranking.isLoading ? <Loading /> : null}
+      {ranking.data?.length === 0 ? <p>{say('noRanking')}</p> : null}
+      {ranking.data && ranking.data.length > 0 ? (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('rank')}</th>
+              <th scope="col">{say('name')}</th>
+              <th scope="col" className="number">
+                {say('rate')}
+              </th>
+              <th scope="col" className="number">
+                {say('routed')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ranking.data.map((place) => (
+              <tr key={place.unit}>
+                <td>{place.rank}</td>
+                <th scope="row">{unit(place.unit)}</th>
+                <td className="number">{percent(place.rate)}</td>
+                <td className="number">{place.routed}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useUnitNames } from '@/features/organisation/queries';
+import type { SpentTimes } from '@/kit/api/types';
+import { Loading } from '@/kit/display/Loading';
+import { ScrollingTable } from '@/kit/display/ScrollingTable';
+import { useLanguage } from '@/kit/i18n/language';
+import { useTexts } from '@/kit/i18n/texts';
+import { ProblemAlert } from '@/kit/problem/ProblemAlert';
+import { duration } from '@/kit/time/time';
+
+import { useTimes } from './reports';
+import { statisticsTexts } from './texts';
+
+interface TimesRow {
+  readonly name: string;
+  readonly spent: SpentTimes;
+}
+
+/** How long it took until demands were accepted and resolved. */
+export function TimesCard({ district, month }: { district: string; month: string }) {
+  const say = useTexts(statisticsTexts);
+  const unit = useUnitNames(district);
+  const times = useTimes(district, month);
+  const rows: TimesRow[] = times.data
+    ? [
+        { name: say('whole'), spent: times.data.district },
+        ...Object.entries(times.data.byUnit).map(([code, spent]) => ({ name: unit(code), spent })),
+      ]
+    : [];
+  return (
+    <section className="card">
+      <h2>{say('times')}</h2>
+      <ProblemAlert problem={times.error} />
+      {times.isLoading ? <Loading /> : null}
+      {(['toAccept', 'toResolve'] as const).map((part) =>
+        rows.length > 0 ? <TimesTable key={part} part={part} rows={rows} /> : null,
+      )}
+    </section>
+  );
+}
+
+const SHARES = ['median', 'p90', 'p95'] as const;
+
+function TimesTable({ part, rows }: { part: keyof SpentTimes; rows: readonly TimesRow[] }) {
+  const say = useTexts(statisticsTexts);
+  const language = useLanguage();
+  const shown = (seconds: number | undefined) => (seconds === undefined ? '–' : duration(seconds, language));
+  return (
+    <ScrollingTable label={say(part)}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(part)}</th>
+            <th scope="col" className="number">
+              {say('measured')}
+            </th>
+            {SHARES.map((share) => (
+              <th key={share} scope="col" className="number">
+                {say(share)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, spent }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="number">{spent[part].measured}</td>
+              {SHARES.map((share) => (
+                <td key={share} className="number">
+                  {shown(spent[part][share])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollingTable>
+  );
+}
