@@ -1,0 +1,67 @@
+import { DESK, expect, look, type Page, signIn, test } from './person';
+
+/** What an office does with many demands at once, and what the street does with the rules of all. */
+test.describe.configure({ mode: 'serial' });
+
+const mark = `演示表格 ${Date.now()}`;
+const rows = [`${mark} 一`, `${mark} 二`].map((said) => `environment.noise,${said},NORMAL`);
+const table = ['类别,描述,紧急程度', ...rows, `no.such.category,${mark} 三,NORMAL`].join('\n');
+
+async function find(page: Page, text: string): Promise<void> {
+  await page.getByLabel('搜索诉求').fill(text);
+  await page.getByLabel('搜索诉求').press('Enter');
+}
+
+test('the office takes a table in, its wrong rows told apart, and finds what it filed', async ({ browser }) => {
+  const office = await signIn(browser, 'office-gongti', DESK);
+  const { page } = office;
+  await office.go('~/demands/batches');
+  await page
+    .getByLabel('选择表格')
+    .setInputFiles({ name: '诉求.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${table}`) });
+  await expect(page.getByText('诉求.csv 核对结果')).toBeVisible();
+  await look(page, 'office-batch-tried-1440');
+  await page.getByRole('button', { name: '导入其余 2 行' }).click();
+  await expect(page.getByText('登记完成')).toBeVisible();
+  await look(page, 'office-batch-filed-1440');
+  await office.go('~/demands');
+  await find(page, mark);
+  await expect(page.getByText(`${mark} 二`)).toBeVisible();
+  await look(page, 'office-search-1440');
+  await office.end();
+});
+
+test('the office routes several at once, and keeps a filter', async ({ browser }) => {
+  const office = await signIn(browser, 'office-gongti', DESK);
+  const { page } = office;
+  await office.go('~/demands?status=SUBMITTED&category=environment.noise');
+  await page.getByRole('button', { name: '批量办理' }).click();
+  for (const said of ['一', '二']) {
+    await page
+      .locator('.chosen-row', { hasText: `${mark} ${said}` })
+      .getByRole('checkbox')
+      .check();
+  }
+  await page.getByRole('button', { name: '受理并转交' }).click();
+  await look(page, 'office-bulk-1440');
+  await page.getByRole('dialog').getByRole('button', { name: '受理并转交' }).click();
+  await expect(page.getByText('2 件已办理')).toBeVisible();
+  await page.getByRole('button', { name: '保存当前条件' }).click();
+  await page.getByRole('dialog').getByLabel('名称').fill(mark);
+  await page.getByRole('dialog').getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByRole('button', { name: mark, exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await look(page, 'office-filters-1440');
+  await office.end();
+});
+
+test('the street drafts rules and tries them on past demands', async ({ browser }) => {
+  const street = await signIn(browser, 'admin-1', DESK);
+  const { page } = street;
+  await street.go('~/system/rules/new');
+  await page.getByLabel('办结 · 数量').nth(2).fill('3');
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await page.getByRole('button', { name: '用以往诉求试算' }).click();
+  await expect(page.getByText('会变的时限')).toBeVisible();
+  await look(page, 'street-rules-tried-1440');
+  await street.end();
+});
