@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -24,6 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A record that cannot be applied stops its own subject, and nothing else. */
 @Journey
@@ -33,6 +35,7 @@ class PoisonRecordTest {
     private static final String DISTRICT = "110105-changhong";
     private static final String OFFICE = "office-changhong";
     private static final int PARTITION = 5;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Client client;
     private final RunningSuite suite;
@@ -52,7 +55,8 @@ class PoisonRecordTest {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> hasEntryOf(sound));
         assertThat(hasEntryOf(poisoned)).isFalse();
-        assertThat(parkedSubjects()).contains(poisoned).doesNotContain(sound);
+        assertThat(parked(poisoned)).isPresent();
+        assertThat(parked(sound)).isEmpty();
     }
 
     @Test
@@ -68,12 +72,42 @@ class PoisonRecordTest {
         assertThat(hasEntryOf(poisoned)).isFalse();
     }
 
-    /** As operators see them, on the management port. */
-    private String parkedSubjects() throws IOException, InterruptedException {
-        URI deadLetters = suite.healthOf("notification-service").resolve("/actuator/deadletters");
-        return suite.http()
-                .send(HttpRequest.newBuilder(deadLetters).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+    @Test
+    void whatWaitsBehindAPoisonRecordIsAppliedOnceTheRecordIsGivenUp() throws Exception {
+        String poisoned = UUID.randomUUID().toString();
+        String poison = send(poisoned, "this is no JSON");
+        send(poisoned, submitted());
+        await().atMost(Duration.ofSeconds(20)).until(() -> waitingFor(poisoned) == 2);
+
+        JsonNode parked = parked(poisoned).orElseThrow();
+        String path = "/" + parked.path("consumer").asString() + "/" + poisoned;
+        assertThat(parked.path("heldBy").asString()).isEqualTo(poison);
+        assertThat(deadLetters("POST", path)).as("nothing has been mended yet").contains("\"applied\":0");
+        assertThat(hasEntryOf(poisoned)).isFalse();
+
+        assertThat(deadLetters("DELETE", path + "?event=" + poison)).contains("\"applied\":1");
+        await().atMost(Duration.ofSeconds(20)).until(() -> hasEntryOf(poisoned));
+        assertThat(parked(poisoned)).isEmpty();
+    }
+
+    private int waitingFor(String subject) throws IOException, InterruptedException {
+        return parked(subject).map(parked -> parked.path("events").asInt()).orElse(0);
+    }
+
+    private Optional<JsonNode> parked(String subject) throws IOException, InterruptedException {
+        return JSON.readTree(deadLetters("GET", ""))
+                .valueStream()
+                .filter(parked -> parked.path("subject").asString().equals(subject))
+                .findFirst();
+    }
+
+    /** What operators do, on the management port. */
+    private String deadLetters(String method, String path) throws IOException, InterruptedException {
+        URI deadLetters = suite.healthOf("notification-service").resolve("/actuator/deadletters" + path);
+        HttpRequest request = HttpRequest.newBuilder(deadLetters)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return suite.http().send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private static String submitted() {
@@ -92,20 +126,23 @@ class PoisonRecordTest {
         return false;
     }
 
-    private void send(String subject, String data) throws Exception {
+    /** Returns the event's id. */
+    private String send(String subject, String data) throws Exception {
+        String id = UUID.randomUUID().toString();
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, suite.addresses().broker());
         try (Producer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(Topics.DEMAND, PARTITION, subject, data, headers(subject)))
+            producer.send(new ProducerRecord<>(Topics.DEMAND, PARTITION, subject, data, headers(id, subject)))
                     .get();
         }
+        return id;
     }
 
-    private static List<Header> headers(String subject) {
+    private static List<Header> headers(String id, String subject) {
         return List.of(
                 header("ce_specversion", "1.0"),
-                header("ce_id", UUID.randomUUID().toString()),
+                header("ce_id", id),
                 header("ce_type", "io.shangquan.demand.submitted.v1"),
                 header("ce_source", "/demand-service"),
                 header("ce_subject", subject),

@@ -68,6 +68,7 @@ public final class DeadLetters {
                         subject.subject(),
                         subject.cause(),
                         subject.since().toString(),
+                        subject.events().stream().findFirst().orElse(""),
                         subject.events().size()))
                 .toList();
     }
@@ -117,12 +118,28 @@ public final class DeadLetters {
                     LOG.warn("subject {} of {} still cannot be applied", subject, consumer, e);
                     return Optional.of(new Replay(applied, Applier.causeOf(e)));
                 }
-                parked.applied(current, id);
+                parked.settled(current, id);
                 applied++;
             }
             waiting = parked.find(consumer, subject);
         }
         return Optional.of(new Replay(applied, ""));
+    }
+
+    /**
+     * Gives up, for good, the event that holds a subject back, and replays what waits behind it. The event stays on the
+     * dead-letter topic.
+     *
+     * @return what came of the replay; empty if that event is not the first that waits for the subject
+     */
+    public Optional<Replay> discard(String consumer, String subject, String event) {
+        Optional<Parked> held = parked.find(consumer, subject)
+                .filter(waiting -> waiting.events().indexOf(event) == 0);
+        held.ifPresent(waiting -> {
+            LOG.warn("event {} of subject {} is given up for {}: {}", event, subject, consumer, waiting.cause());
+            parked.settled(waiting, event);
+        });
+        return held.flatMap(_ -> replay(consumer, subject));
     }
 
     @SuppressWarnings("try") // the tail works for as long as it is open
@@ -159,11 +176,13 @@ public final class DeadLetters {
     /**
      * A subject whose events wait.
      *
+     * @param cause why the first of them could not be applied
      * @param since RFC 3339
+     * @param heldBy id of the first that waits; empty if none does any more and a replay lets the subject go
      * @param events how many wait
      */
     public record ParkedSubject(
-            String consumer, String district, String subject, String cause, String since, int events) {}
+            String consumer, String district, String subject, String cause, String since, String heldBy, int events) {}
 
     /**
      * What came of a replay.

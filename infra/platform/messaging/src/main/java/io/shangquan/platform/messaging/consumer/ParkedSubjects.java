@@ -81,8 +81,8 @@ final class ParkedSubjects {
         return parked.find().limit(1_000).map(ParkedSubjects::read).into(new ArrayList<>());
     }
 
-    /** An event that waited has been applied. */
-    void applied(Parked subject, String event) {
+    /** An event that waited waits no more: it has been applied, or given up. */
+    void settled(Parked subject, String event) {
         parked.updateOne(eq(ID, id(subject.consumer(), subject.subject())), Updates.pull(EVENTS, event));
     }
 

@@ -101,6 +101,25 @@ class ConsumersTest {
     }
 
     @Test
+    void what_can_never_be_applied_is_given_up_and_what_follows_is_applied() throws Exception {
+        consumer.poison.add("bad-1");
+        send("bad", 1);
+        send("bad", 2);
+        await().atMost(SOON).until(() -> deadLetters.list().stream().anyMatch(parked -> parked.events() == 2));
+        assertThat(deadLetters.list())
+                .singleElement()
+                .satisfies(parked -> assertThat(parked.heldBy()).isEqualTo("bad-1"));
+
+        assertThat(deadLetters.discard(consumer.name(), "bad", "bad-2"))
+                .as("not the one that holds the subject back")
+                .isEmpty();
+        assertThat(deadLetters.discard(consumer.name(), "bad", "bad-1")).contains(new DeadLetters.Replay(1, ""));
+
+        assertThat(consumer.applied).contains("bad-2").doesNotContain("bad-1");
+        assertThat(deadLetters.list()).isEmpty();
+    }
+
+    @Test
     void a_fault_that_passes_is_waited_for() throws Exception {
         consumer.away.set(3);
         send("a", 1);
