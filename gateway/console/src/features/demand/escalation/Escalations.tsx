@@ -15,6 +15,7 @@ import { usePeople } from '../people';
 import { demandKeys } from '../queries';
 import { clockWords } from '../words';
 
+import { Answer } from './Answer';
 import { escalationTexts } from './texts';
 
 const BASE = '/api/v1/districts/{district}/demands/{id}/escalations';
@@ -36,13 +37,19 @@ export function Escalations({ district, id }: { district: string; id: string }) 
       {all.isLoading ? <Loading /> : null}
       {all.data?.length === 0 ? <p className="faint">{say('none')}</p> : null}
       {all.data?.map((one) => (
-        <Told key={one.clock + one.at + (one.unit ?? '')} escalation={one} district={district} />
+        <Told key={one.id} escalation={one} district={district} demand={id} />
       ))}
     </section>
   );
 }
 
-function Told({ escalation, district }: { escalation: Escalation; district: string }) {
+interface ToldProps {
+  readonly escalation: Escalation;
+  readonly district: string;
+  readonly demand: string;
+}
+
+function Told({ escalation, district, demand }: ToldProps) {
   const say = useTexts(escalationTexts);
   const clock = useWords(clockWords);
   const names = useNames(district);
@@ -65,6 +72,7 @@ function Told({ escalation, district }: { escalation: Escalation; district: stri
           </li>
         ))}
       </ol>
+      <Answer escalation={escalation} district={district} demand={demand} />
     </>
   );
 }

@@ -19,6 +19,11 @@ export const escalationTexts = texts(
     NO_POST: '没有设岗',
     VACANT: '岗位空缺',
     AWAY: '休假离岗',
+    awaited: '请于 {time} 前确认知悉，逾期再上报一级',
+    acknowledge: '确认知悉',
+    ACKNOWLEDGED: '{name}已确认知悉，{time}',
+    UNANSWERED: '逾期无人确认，已再上报一级',
+    LAPSED: '事项已办，无须确认',
   },
   {
     title: 'Escalations',
@@ -38,5 +43,10 @@ export const escalationTexts = texts(
     NO_POST: 'no such post',
     VACANT: 'vacant',
     AWAY: 'away on leave',
+    awaited: 'To be acknowledged by {time}, or it goes one tier further up',
+    acknowledge: 'I see to it',
+    ACKNOWLEDGED: 'Acknowledged by {name}, {time}',
+    UNANSWERED: 'Nobody acknowledged it; it went one tier further up',
+    LAPSED: 'Done meanwhile; nothing to acknowledge',
   },
 );
