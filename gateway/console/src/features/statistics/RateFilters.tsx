@@ -1,30 +1,44 @@
 import { Checkbox, Select } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { useTexts } from '@/kit/i18n/texts';
 import { lastMonths } from '@/kit/time/time';
 
+import type { Scope } from './queries';
 import { statisticsTexts } from './texts';
 
 const MONTHS = 12;
+const SCOPES = ['unit', 'category', 'site'] as const;
 
-/** Which month is shown, kept in the address. */
+export type ScopeKey = (typeof SCOPES)[number];
+
+/** Which month is shown, and of what: kept in the address, so that "back" goes one step out again. */
 export function useRateFilter() {
   const [search, setSearch] = useSearchParams();
   const [now] = useState(() => new Date());
   const months = lastMonths(MONTHS, now);
   const month = search.get('month') ?? months[0]!;
   const synthetic = search.get('synthetic') === 'true';
-  const change = (to: { month?: string; synthetic?: boolean }) =>
-    setSearch({ month, synthetic: String(synthetic), ...stringsOf(to) });
-  return { months, month, synthetic, change };
+  const [unit, category, site] = SCOPES.map((key) => search.get(key) ?? undefined);
+  const scope = useMemo<Scope>(
+    () => ({ ...(unit && { unit }), ...(category && { category }), ...(site && { site }) }),
+    [unit, category, site],
+  );
+  const at = (to: object) =>
+    Object.fromEntries(
+      Object.entries({ month, synthetic, ...scope, ...to }).flatMap(([key, one]) =>
+        one === undefined ? [] : [[key, String(one)]],
+      ),
+    );
+  const change = (to: { month?: string; synthetic?: boolean }) => setSearch(at(to));
+  const addressOf = (key: ScopeKey, code: string | undefined) => `?${new URLSearchParams(at({ [key]: code }))}`;
+  return { months, month, synthetic, scope, change, addressOf };
 }
 
-const stringsOf = (values: object) =>
-  Object.fromEntries(Object.entries(values).map(([key, one]) => [key, String(one)]));
+export type RateFilter = ReturnType<typeof useRateFilter>;
 
-export function RateFilters({ filter }: { filter: ReturnType<typeof useRateFilter> }) {
+export function RateFilters({ filter }: { filter: RateFilter }) {
   const say = useTexts(statisticsTexts);
   return (
     <div className="filters">

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import { ScrollingTable } from '@/kit/display/ScrollingTable';
 import { useTexts } from '@/kit/i18n/texts';
 
@@ -31,9 +33,9 @@ export function RateTable({ rows, caption }: { rows: readonly RateRow[]; caption
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, rates }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+          {rows.map(({ name, rates, to }) => (
+            <tr key={to ?? name}>
+              <th scope="row">{to ? <Link to={to}>{name}</Link> : name}</th>
               <td className="number">{rates.routed}</td>
               <td className="number">{shown(rates.response)}</td>
               <td className="number">{shown(rates.resolution)}</td>

@@ -32,8 +32,13 @@ function StreetStatistics() {
   const { month, synthetic } = filter;
   const { rates, error, retry } = useRates(districts.map((one) => ({ district: one.id, month, synthetic })));
   const rows = useMemo(
-    () => (rates ?? []).map((one, at) => ({ name: nameIn(language, districts[at]), rates: one.district })),
-    [rates, districts, language],
+    () =>
+      (rates ?? []).map((one, at) => ({
+        name: nameIn(language, districts[at]),
+        rates: one.district,
+        to: `/d/${districts[at]!.id}/statistics?${new URLSearchParams({ month, synthetic: String(synthetic) })}`,
+      })),
+    [rates, districts, language, month, synthetic],
   );
   return (
     <Page title={say('streetTitle')} hint={say('definition')}>

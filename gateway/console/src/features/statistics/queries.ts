@@ -4,19 +4,27 @@ import { api, read } from '@/kit/api/client';
 import type { DemandRates } from '@/kit/api/types';
 import type { Problem } from '@/kit/problem/problem';
 
+/** Which of a district's demands are counted: those of a unit, a category, a site, or all. */
+export interface Scope {
+  readonly unit?: string;
+  readonly category?: string;
+  readonly site?: string;
+}
+
 interface Wanted {
   readonly district: string;
   readonly month: string;
   readonly synthetic: boolean;
+  readonly scope?: Scope;
 }
 
-function ratesQuery({ district, month, synthetic }: Wanted) {
+function ratesQuery({ district, month, synthetic, scope = {} }: Wanted) {
   return {
-    queryKey: ['demand-rates', district, month, synthetic],
+    queryKey: ['demand-rates', district, month, synthetic, scope],
     queryFn: () =>
       read(
         api.GET('/api/v1/districts/{district}/demand-rates', {
-          params: { path: { district }, query: { month, synthetic } },
+          params: { path: { district }, query: { month, synthetic, ...scope } },
         }),
       ),
   };

@@ -5,6 +5,8 @@ import type { Rates } from '@/kit/api/types';
 export interface RateRow {
   readonly name: string;
   readonly rates: Rates;
+  /** Where more is to be seen of it. */
+  readonly to?: string;
 }
 
 export interface RateNames {

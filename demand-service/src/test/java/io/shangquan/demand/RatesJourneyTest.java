@@ -54,14 +54,10 @@ class RatesJourneyTest {
 
     @Test
     void a_month_is_frozen_once_and_its_events_always_tell_the_same() throws InterruptedException {
-        happened("frozen-a", "safety", true);
-        happened("frozen-b", "culture", false);
+        happened("frozen-a", "safety", FILED, true);
+        happened("frozen-b", "culture", FILED, false);
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(section.get(YAXIU + "/demand-rates?month=" + MONTH)
-                                .json()
-                                .path("district")
-                                .path("answered")
-                                .asInt())
+                .untilAsserted(() -> assertThat(answeredIn(YAXIU + "/demand-rates?month=" + MONTH))
                         .isEqualTo(2));
 
         Answer frozen = section.post(MONTHS + "/" + MONTH + "/freezing", "");
@@ -91,6 +87,29 @@ class RatesJourneyTest {
         assertThat(workbook.header("Content-Disposition")).contains("rates-" + TestDistricts.YAXIU + "-2026-02.xlsx");
         assertThat(workbook.response().body()).startsWith("PK");
         reports();
+    }
+
+    @Test
+    void rates_are_narrowed_to_a_unit_a_category_and_a_site() throws InterruptedException {
+        String rates = YAXIU + "/demand-rates?month=2025-11";
+        Instant then = Instant.parse("2025-11-04T01:00:00Z");
+        happened("narrow-a", "safety", then, true);
+        happened("narrow-b", "culture", then, false);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(answeredIn(rates)).isEqualTo(2));
+
+        JsonNode ofSafety = section.get(rates + "&unit=safety").json();
+        assertThat(ofSafety.path("district").path("routed").asInt()).isEqualTo(1);
+        assertThat(ofSafety.path("byUnit").propertyNames()).containsExactly("safety");
+        assertThat(ofSafety.path("bySite").path("site-a").path("resolution").asDouble())
+                .isEqualTo(1.0);
+        assertThat(answeredIn(rates + "&site=site-a")).isEqualTo(2);
+        assertThat(answeredIn(rates + "&site=site-elsewhere")).isZero();
+        assertThat(answeredIn(rates + "&category=no.such")).isZero();
+    }
+
+    private int answeredIn(String rates) {
+        return section.get(rates).json().path("district").path("answered").asInt();
     }
 
     private void reports() {
@@ -195,15 +214,16 @@ class RatesJourneyTest {
                 .isEqualTo("in-no-rate");
     }
 
-    private static void happened(String demand, String unit, boolean solved) throws InterruptedException {
+    private static void happened(String demand, String unit, Instant filed, boolean solved)
+            throws InterruptedException {
         List<Object> events = List.of(
                 submitted(),
                 routed(unit),
-                new DemandFirstContacted(unit, FILED, true),
+                new DemandFirstContacted(unit, filed, true),
                 new DemandResolved(unit, 1, "SOLVED", true, null),
                 new DemandRated(solved, solved, false));
         for (int at = 0; at < events.size(); at++) {
-            tell(demand, "000100000000000" + (at + 1), FILED.plus(Duration.ofHours(at)), events.get(at));
+            tell(demand, "000100000000000" + (at + 1), filed.plus(Duration.ofHours(at)), events.get(at));
         }
     }
 

@@ -6,12 +6,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The facts that rates are summed from, as they are now. */
 public interface DemandFacts {
 
-    /** The facts of a month in which demands were first routed, in the district's reckoning of days, with how many demands share each. */
-    List<Counted> of(String district, YearMonth month);
+    /**
+     * The facts of a month in which demands were first routed, in the district's reckoning of days, with how many demands share each.
+     *
+     * @param within which of the demands
+     */
+    List<Counted> of(String district, YearMonth month, RateScope within);
 
     /** Each fact of a month. */
     List<DemandFact> each(String district, YearMonth month);
@@ -22,6 +27,10 @@ public interface DemandFacts {
     /** Districts with demands that were first routed in a month. */
     Set<String> districtsOf(YearMonth month);
 
-    /** A tally and how many demands it is true of. */
-    record Counted(Tally tally, long demands) {}
+    /**
+     * A tally and how many demands it is true of.
+     *
+     * @param site code of their site, null if they name none
+     */
+    record Counted(Tally tally, @Nullable String site, long demands) {}
 }

@@ -64,7 +64,8 @@ final class FactDocument {
                 document.getBoolean(EXCLUDED, false));
     }
 
-    private static void put(Document document, String field, @Nullable Object value) {
+    /** Sets a field that has a value. */
+    static void put(Document document, String field, @Nullable Object value) {
         if (value != null) {
             document.append(field, value);
         }

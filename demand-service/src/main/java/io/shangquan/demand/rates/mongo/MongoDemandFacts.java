@@ -9,8 +9,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import io.shangquan.demand.rates.application.DemandFacts;
+import io.shangquan.demand.rates.application.RateScope;
 import io.shangquan.demand.rates.domain.DemandFact;
-import io.shangquan.demand.rates.domain.Tally;
 import io.shangquan.demand.rates.messaging.FactKeeper;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
 /** One document for each demand. */
@@ -36,6 +37,7 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
     private static final List<String> KEY = List.of(
             FactDocument.UNIT,
             FactDocument.CATEGORY,
+            FactDocument.SITE,
             FactDocument.CONTACTED_IN_TIME,
             FactDocument.SOLVED,
             FactDocument.SATISFIED,
@@ -54,14 +56,15 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
     }
 
     @Override
-    public List<Counted> of(String district, YearMonth month) {
+    public List<Counted> of(String district, YearMonth month, RateScope within) {
         Document key = new Document();
         KEY.forEach(field -> key.append(field, "$" + field));
         return documents
                 .aggregate(List.of(
-                        Aggregates.match(and(eq(DISTRICT, district), eq(FactDocument.MONTH, month.toString()))),
+                        Aggregates.match(
+                                and(eq(DISTRICT, district), eq(FactDocument.MONTH, month.toString()), of(within))),
                         Aggregates.group(key, Accumulators.sum(DEMANDS, 1))))
-                .map(group -> new Counted(tally(group.get(ID, Document.class)), group.getInteger(DEMANDS)))
+                .map(group -> counted(FactDocument.read(group.get(ID, Document.class)), group.getInteger(DEMANDS)))
                 .into(new ArrayList<>());
     }
 
@@ -100,7 +103,15 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
         facts.clear();
     }
 
-    private static Tally tally(Document key) {
-        return FactDocument.read(key).tally();
+    private static Counted counted(DemandFact shared, int demands) {
+        return new Counted(shared.tally(), shared.site(), demands);
+    }
+
+    private static Bson of(RateScope within) {
+        Document wanted = new Document();
+        FactDocument.put(wanted, FactDocument.UNIT, within.unit());
+        FactDocument.put(wanted, FactDocument.CATEGORY, within.category());
+        FactDocument.put(wanted, FactDocument.SITE, within.site());
+        return wanted;
     }
 }

@@ -45,16 +45,7 @@ class RateMonthController {
 
     /** The trend: frozen months from one to another, sixty at most. */
     @GetMapping
-    @Allow({
-        Roles.STREET_ADMIN,
-        Roles.STREET_LEADER,
-        Roles.COORDINATING_SECTION,
-        Roles.DISTRICT_SECRETARY,
-        Roles.FIRST_SECRETARY,
-        Roles.DISTRICT_OFFICE,
-        Roles.DEPARTMENT_OFFICER,
-        Roles.AUDITOR
-    })
+    @AllowReadersOfRates
     List<FrozenMonth> between(@PathVariable String district, @RequestParam YearMonth from, @RequestParam YearMonth to) {
         if (to.isBefore(from) || from.plusMonths(MOST_MONTHS).isBefore(to)) {
             throw ProblemException.of(DemandProblem.IMPOSSIBLE_PERIOD, MOST_MONTHS);
@@ -63,16 +54,7 @@ class RateMonthController {
     }
 
     @GetMapping("/{month}")
-    @Allow({
-        Roles.STREET_ADMIN,
-        Roles.STREET_LEADER,
-        Roles.COORDINATING_SECTION,
-        Roles.DISTRICT_SECRETARY,
-        Roles.FIRST_SECRETARY,
-        Roles.DISTRICT_OFFICE,
-        Roles.DEPARTMENT_OFFICER,
-        Roles.AUDITOR
-    })
+    @AllowReadersOfRates
     FrozenMonth get(@PathVariable String district, @PathVariable YearMonth month) {
         return FrozenMonth.of(frozen(district, month));
     }
@@ -99,16 +81,7 @@ class RateMonthController {
 
     /** The month as a workbook. */
     @GetMapping("/{month}/workbook")
-    @Allow({
-        Roles.STREET_ADMIN,
-        Roles.STREET_LEADER,
-        Roles.COORDINATING_SECTION,
-        Roles.DISTRICT_SECRETARY,
-        Roles.FIRST_SECRETARY,
-        Roles.DISTRICT_OFFICE,
-        Roles.DEPARTMENT_OFFICER,
-        Roles.AUDITOR
-    })
+    @AllowReadersOfRates
     ResponseEntity<byte[]> workbook(@PathVariable String district, @PathVariable YearMonth month) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RateWorkbook.write(frozen(district, month), out);

@@ -1,16 +1,13 @@
 package io.shangquan.demand.rates.web;
 
-import io.shangquan.contracts.access.Roles;
 import io.shangquan.demand.rates.application.DemandFacts;
+import io.shangquan.demand.rates.application.LiveRates;
 import io.shangquan.demand.rates.application.RateRuleBook;
+import io.shangquan.demand.rates.application.RateScope;
 import io.shangquan.demand.rates.domain.DemandFact;
 import io.shangquan.demand.rates.domain.HeatMap;
 import io.shangquan.demand.rates.domain.Ranking;
-import io.shangquan.demand.rates.domain.RateMonth;
 import io.shangquan.demand.rates.domain.Times;
-import io.shangquan.platform.security.rule.Allow;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -29,45 +26,25 @@ class RateReportController {
 
     private final DemandFacts facts;
     private final RateRuleBook book;
-    private final Clock clock;
 
-    RateReportController(DemandFacts facts, RateRuleBook book, Clock clock) {
+    RateReportController(DemandFacts facts, RateRuleBook book) {
         this.facts = facts;
         this.book = book;
-        this.clock = clock;
     }
 
     /** The departments by one of the rates, the best first; those with the same share a rank. */
     @GetMapping("/ranking")
-    @Allow({
-        Roles.STREET_ADMIN,
-        Roles.STREET_LEADER,
-        Roles.COORDINATING_SECTION,
-        Roles.DISTRICT_SECRETARY,
-        Roles.FIRST_SECRETARY,
-        Roles.DISTRICT_OFFICE,
-        Roles.DEPARTMENT_OFFICER,
-        Roles.AUDITOR
-    })
+    @AllowReadersOfRates
     List<Ranking.Place> ranking(
             @PathVariable String district, @RequestParam YearMonth month, @RequestParam Ranking.By by) {
-        Instant now = clock.instant();
-        RateMonth sofar = RateMonth.of(district, month, book.of(month), now, now, facts.each(district, month));
-        return Ranking.of(sofar.by(RateMonth.Line::unit), by);
+        LiveRates soFar = new LiveRates(
+                facts.of(district, month, RateScope.DISTRICT), book.of(month).countSynthetic());
+        return Ranking.of(soFar.by(counted -> counted.tally().unit()), by);
     }
 
     /** How long it took to accept and to resolve the month's demands: of all, and of each department's. */
     @GetMapping("/times")
-    @Allow({
-        Roles.STREET_ADMIN,
-        Roles.STREET_LEADER,
-        Roles.COORDINATING_SECTION,
-        Roles.DISTRICT_SECRETARY,
-        Roles.FIRST_SECRETARY,
-        Roles.DISTRICT_OFFICE,
-        Roles.DEPARTMENT_OFFICER,
-        Roles.AUDITOR
-    })
+    @AllowReadersOfRates
     TimesResponse times(@PathVariable String district, @RequestParam YearMonth month) {
         List<DemandFact> each = facts.each(district, month);
         Map<String, Spent> byUnit = new TreeMap<>();
@@ -79,16 +56,7 @@ class RateReportController {
 
     /** How many of the month's demands were filed at each site in each hour of the day. */
     @GetMapping("/heat")
-    @Allow({
-        Roles.STREET_ADMIN,
-        Roles.STREET_LEADER,
-        Roles.COORDINATING_SECTION,
-        Roles.DISTRICT_SECRETARY,
-        Roles.FIRST_SECRETARY,
-        Roles.DISTRICT_OFFICE,
-        Roles.DEPARTMENT_OFFICER,
-        Roles.AUDITOR
-    })
+    @AllowReadersOfRates
     List<HeatMap.Row> heat(@PathVariable String district, @RequestParam YearMonth month) {
         return HeatMap.of(facts.each(district, month));
     }

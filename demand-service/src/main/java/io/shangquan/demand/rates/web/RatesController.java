@@ -1,15 +1,10 @@
 package io.shangquan.demand.rates.web;
 
-import io.shangquan.contracts.access.Roles;
 import io.shangquan.demand.rates.application.DemandFacts;
-import io.shangquan.demand.rates.domain.Tally;
-import io.shangquan.demand.rates.domain.ThreeRates;
-import io.shangquan.platform.security.rule.Allow;
+import io.shangquan.demand.rates.application.LiveRates;
+import io.shangquan.demand.rates.application.RateScope;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,50 +23,24 @@ class RatesController {
     }
 
     /**
-     * The rates of the demands that were first routed in a month: of the district, of each department, of each category.
+     * The rates of the demands that were first routed in a month: of all, of each department, of each category, of each site.
      *
      * @param month as in {@code 2026-03}
      * @param synthetic whether ratings count that were made up for a demonstration
+     * @param unit only what it leads
+     * @param category only what is of it
+     * @param site only what is about it
      */
     @GetMapping
-    @Allow({
-        Roles.STREET_ADMIN,
-        Roles.STREET_LEADER,
-        Roles.COORDINATING_SECTION,
-        Roles.DISTRICT_SECRETARY,
-        Roles.FIRST_SECRETARY,
-        Roles.DISTRICT_OFFICE,
-        Roles.DEPARTMENT_OFFICER,
-        Roles.AUDITOR
-    })
+    @AllowReadersOfRates
     RatesResponse of(
             @PathVariable String district,
             @RequestParam YearMonth month,
-            @RequestParam(defaultValue = "false") boolean synthetic) {
-        List<DemandFacts.Counted> counted = facts.of(district, month);
-        return new RatesResponse(
-                month,
-                RatesResponse.Rates.of(sum(counted, synthetic)),
-                by(counted, Tally::unit, synthetic),
-                by(counted, Tally::category, synthetic));
-    }
-
-    private static ThreeRates sum(List<DemandFacts.Counted> counted, boolean synthetic) {
-        ThreeRates sum = ThreeRates.NONE;
-        for (DemandFacts.Counted one : counted) {
-            sum = sum.plus(one.tally(), one.demands(), synthetic);
-        }
-        return sum;
-    }
-
-    private static Map<String, RatesResponse.Rates> by(
-            List<DemandFacts.Counted> counted, Function<Tally, String> group, boolean synthetic) {
-        Map<String, ThreeRates> sums = new TreeMap<>();
-        for (DemandFacts.Counted one : counted) {
-            sums.compute(
-                    group.apply(one.tally()),
-                    (key, sum) -> (sum == null ? ThreeRates.NONE : sum).plus(one.tally(), one.demands(), synthetic));
-        }
-        return RatesResponse.rates(sums);
+            @RequestParam(defaultValue = "false") boolean synthetic,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String site) {
+        RateScope within = new RateScope(unit, category, site);
+        return RatesResponse.of(month, new LiveRates(facts.of(district, month, within), synthetic));
     }
 }

@@ -1,5 +1,7 @@
 package io.shangquan.demand.rates.web;
 
+import io.shangquan.demand.rates.application.DemandFacts;
+import io.shangquan.demand.rates.application.LiveRates;
 import io.shangquan.demand.rates.domain.RateMonth;
 import io.shangquan.demand.rates.domain.ThreeRates;
 import java.time.YearMonth;
@@ -7,12 +9,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Rates of a month. */
-record RatesResponse(YearMonth month, Rates district, Map<String, Rates> byUnit, Map<String, Rates> byCategory) {
+/**
+ * Rates of a month.
+ *
+ * @param district of all that was asked for
+ * @param bySite absent in a month that is frozen, which is not counted by sites
+ */
+record RatesResponse(
+        YearMonth month,
+        Rates district,
+        Map<String, Rates> byUnit,
+        Map<String, Rates> byCategory,
+        @Nullable Map<String, Rates> bySite) {
 
     RatesResponse {
         byUnit = Map.copyOf(byUnit);
         byCategory = Map.copyOf(byCategory);
+        bySite = bySite == null ? null : Map.copyOf(bySite);
+    }
+
+    static RatesResponse of(YearMonth month, LiveRates rates) {
+        return new RatesResponse(
+                month,
+                Rates.of(rates.sum()),
+                rates(rates.by(counted -> counted.tally().unit())),
+                rates(rates.by(counted -> counted.tally().category())),
+                rates(rates.by(DemandFacts.Counted::site)));
     }
 
     static RatesResponse of(RateMonth month) {
@@ -20,10 +42,11 @@ record RatesResponse(YearMonth month, Rates district, Map<String, Rates> byUnit,
                 month.month(),
                 Rates.of(month.sum()),
                 rates(month.by(RateMonth.Line::unit)),
-                rates(month.by(RateMonth.Line::category)));
+                rates(month.by(RateMonth.Line::category)),
+                null);
     }
 
-    static Map<String, Rates> rates(Map<String, ThreeRates> sums) {
+    private static Map<String, Rates> rates(Map<String, ThreeRates> sums) {
         Map<String, Rates> rates = new TreeMap<>();
         sums.forEach((key, sum) -> rates.put(key, Rates.of(sum)));
         return rates;

@@ -13,10 +13,12 @@ import java.lang.annotation.Target;
  * <p>Under {@code /api/v1/districts/{district}/…} a caller none of whose grants reaches the district gets 404, as if it did
  * not exist; one whose grants reach it without any of the roles gets 403. What depends on the aggregate itself (the lead
  * unit, the own enterprise) is decided by the use case, from the {@link io.shangquan.platform.core.access.Caller}.
+ *
+ * <p>Endpoints of the same readers may share an annotation of their own that carries the rule.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Allow {
 
     /** Roles of which the caller needs one, in a scope that reaches the district of the path; empty: any role there. */
