@@ -1,7 +1,5 @@
-import { Tabs } from 'antd';
-import { useLocation, useNavigate } from 'react-router';
-
 import { may } from '@/kit/access/access';
+import { SubMenu } from '@/kit/display/SubMenu';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
@@ -11,21 +9,18 @@ import { demandTexts } from './texts';
 export function DemandSections() {
   const say = useTexts(demandTexts);
   const { district, access } = useHere();
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
   const base = `/d/${district}/demands`;
   const queues = [
-    { key: `${base}/triage`, label: say('triage') },
-    { key: `${base}/call-backs`, label: say('callBacks') },
+    { to: `${base}/triage`, label: say('triage') },
+    { to: `${base}/call-backs`, label: say('callBacks') },
   ];
   return (
-    <Tabs
-      activeKey={pathname}
-      onChange={(path) => void navigate(path)}
-      items={[
+    <SubMenu
+      label={say('title')}
+      pages={[
         ...(may.triage(access) ? queues : []),
-        { key: base, label: say('all') },
-        { key: `${base}/followed`, label: say('followed') },
+        { to: base, label: say('all') },
+        { to: `${base}/followed`, label: say('followed') },
       ]}
     />
   );

@@ -31,7 +31,7 @@ export function TimeField({ id, label, value, onChange }: TimeFieldProps) {
         precision={0}
         value={value?.[unit]}
         onChange={(count) => onChange?.({ [unit]: count ?? undefined })}
-        style={{ width: '40%' }}
+        style={{ width: '35%' }}
       />
       <Select<Unit>
         aria-label={`${label} · ${say('unit')}`}
@@ -39,7 +39,7 @@ export function TimeField({ id, label, value, onChange }: TimeFieldProps) {
         options={UNITS.map((one) => ({ value: one, label: say(one) }))}
         onChange={(one) => onChange?.({ [one]: value?.[unit] })}
         popupMatchSelectWidth={false}
-        style={{ width: '60%' }}
+        style={{ width: '65%' }}
       />
     </Space.Compact>
   );
