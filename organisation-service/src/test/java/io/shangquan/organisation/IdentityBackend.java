@@ -23,6 +23,9 @@ final class IdentityBackend {
     private static final IdentityBackend STAND_IN = new IdentityBackend("stand-in", IdentityBackend::standIn);
     private static final IdentityBackend KEYCLOAK = new IdentityBackend("Keycloak 26", IdentityBackend::keycloak);
 
+    /** Names a Keycloak that runs already, with the demonstration realm: that of {@code infra/up} for example. */
+    private static final String RUNNING = "SHANGQUAN_TEST_KEYCLOAK";
+
     private static final Path REALM = Path.of("../infra/deploy/realm/shangquan-demo-realm.json");
     private static final String CLIENT = "organisation-service";
     private static final int HTTP = 8080;
@@ -36,7 +39,7 @@ final class IdentityBackend {
         this.start = start;
     }
 
-    /** Every provider there is; without a Docker engine the tests on Keycloak itself are skipped. */
+    /** Every provider there is; the tests on Keycloak itself are skipped where none runs and no Docker engine answers. */
     static Stream<IdentityBackend> all() {
         return Stream.of(STAND_IN, KEYCLOAK);
     }
@@ -60,8 +63,17 @@ final class IdentityBackend {
         return propertiesOf(fake.adminUri(), fake.tokenUri(), FakeKeycloak.SECRET);
     }
 
-    @SuppressWarnings("resource") // it ends with the JVM, as every container of the tests does
     private static IdentityProperties keycloak() {
+        String running = System.getenv(RUNNING);
+        String base = running == null ? container() : running;
+        return propertiesOf(
+                base + "/admin/realms/shangquan",
+                base + "/realms/shangquan/protocol/openid-connect/token",
+                secretIn(REALM));
+    }
+
+    @SuppressWarnings("resource") // it ends with the JVM, as every container of the tests does
+    private static String container() {
         Assumptions.assumeTrue(
                 DockerClientFactory.instance().isDockerAvailable(),
                 "no Docker engine answers: the same tests on Keycloak 26 are skipped");
@@ -72,11 +84,7 @@ final class IdentityBackend {
                 .withExposedPorts(HTTP)
                 .waitingFor(Wait.forHttp("/realms/shangquan").forPort(HTTP).withStartupTimeout(Duration.ofMinutes(3)));
         container.start();
-        String base = "http://" + container.getHost() + ':' + container.getMappedPort(HTTP);
-        return propertiesOf(
-                base + "/admin/realms/shangquan",
-                base + "/realms/shangquan/protocol/openid-connect/token",
-                secretIn(REALM));
+        return "http://" + container.getHost() + ':' + container.getMappedPort(HTTP);
     }
 
     /** As the demonstration realm publishes it. */
