@@ -84,6 +84,7 @@ public final class BenchMain {
         }
         if (options.measures("start")) {
             figures.addAll(StartPart.memory(suite, "after load"));
+            attempt("start", figures, say, () -> StartPart.alone(suite));
         }
     }
 

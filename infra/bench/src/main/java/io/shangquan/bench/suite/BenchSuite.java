@@ -111,12 +111,15 @@ public final class BenchSuite implements AutoCloseable {
 
     /** What a process tells of itself (Prometheus text). */
     public ServiceMetrics metricsOf(String process) {
-        URI health = state().processes().stream()
+        return new ServiceMetrics(URI.create(processOf(process).health()).resolve("/actuator/prometheus"));
+    }
+
+    /** How a process is now. */
+    public SuiteState.ProcessEntry processOf(String process) {
+        return state().processes().stream()
                 .filter(entry -> entry.name().equals(process))
-                .map(entry -> URI.create(entry.health()))
                 .findFirst()
                 .orElseThrow();
-        return new ServiceMetrics(health.resolve("/actuator/prometheus"));
     }
 
     @Override
