@@ -29,7 +29,8 @@ export async function typePassword(page: Page, username: string): Promise<void> 
 
 export async function signIn(browser: Browser, username: string, size: Size, language = 'zh-CN'): Promise<Person> {
   const known = signedIn.get(username);
-  const context = await browser.newContext({ viewport: size, storageState: known });
+  // Nothing moves, so that what is looked at has its final colours and stays where it is.
+  const context = await browser.newContext({ viewport: size, storageState: known, reducedMotion: 'reduce' });
   await context.addInitScript((chosen) => localStorage.setItem('shangquan.language', chosen), language);
   const page = await context.newPage();
   const complaints: string[] = [];
