@@ -46,7 +46,7 @@ public final class PagePart {
             MongoCollection<Document> demands = client.getDatabase("demand").getCollection("demands");
             fileOne();
             growTo(demands, SMALL);
-            long few = demands.countDocuments();
+            long few = demands.estimatedDocumentCount();
             ask(WARM_UP);
             Samples small = ask(ASKED);
             growTo(demands, options.documents());
@@ -54,7 +54,8 @@ public final class PagePart {
             Samples large = ask(ASKED);
             return List.of(
                     Figure.atMost(
-                            "a page by filter, %,d → %,d documents, p99".formatted(few, demands.countDocuments()),
+                            "a page by filter, %,d → %,d documents, p99"
+                                    .formatted(few, demands.estimatedDocumentCount()),
                             large.percentile(0.99) / small.percentile(0.99),
                             1.5,
                             "×"),
@@ -90,7 +91,7 @@ public final class PagePart {
         if (one == null) {
             throw new IllegalStateException("there is no demand to copy");
         }
-        long missing = count - demands.countDocuments();
+        long missing = count - demands.estimatedDocumentCount();
         long begin = System.currentTimeMillis();
         for (long made = 0; made < missing; made += BATCH) {
             List<Document> batch = new ArrayList<>();
@@ -101,7 +102,7 @@ public final class PagePart {
             }
             demands.insertMany(batch);
         }
-        say.accept("page: " + demands.countDocuments() + " demands");
+        say.accept("page: " + demands.estimatedDocumentCount() + " demands");
     }
 
     /** Pages one after the other, from the first again after some. */
