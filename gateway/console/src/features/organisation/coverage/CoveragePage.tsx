@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { DatePicker } from 'antd';
-import { useMemo } from 'react';
+import { Button, DatePicker } from 'antd';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
+import { may } from '@/kit/access/access';
 import { api, read } from '@/kit/api/client';
 import type { Coverage } from '@/kit/api/types';
 import { Chart } from '@/kit/chart/Chart';
@@ -11,18 +12,19 @@ import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
 import { Tile } from '@/kit/display/Tile';
 import { Trouble } from '@/kit/display/Trouble';
-import { useTexts } from '@/kit/i18n/texts';
+import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import type { Problem } from '@/kit/problem/problem';
 import { pickerOf } from '@/kit/time/time';
 
 import { OrganisationMenu } from '../OrganisationMenu';
-import { organisationKeys } from '../queries';
+import { organisationKeys, useUnitNames } from '../queries';
 import { organisationTexts } from '../texts';
 
 import { coverageChart } from './chart';
 import { CoverageTable } from './CoverageTable';
-import { coverageTexts } from './texts';
+import { TargetDialog } from './TargetDialog';
+import { coverageTexts, industryWords } from './texts';
 
 const MONTHS = 12;
 
@@ -30,7 +32,8 @@ const MONTHS = 12;
 export function Component() {
   const say = useTexts(coverageTexts);
   const sayDay = useTexts(organisationTexts);
-  const { district } = useHere();
+  const { district, access } = useHere();
+  const [aiming, setAiming] = useState(false);
   const [search, setSearch] = useSearchParams();
   const asOf = search.get('asOf') ?? undefined;
   const coverage = useQuery<Coverage, Problem>({
@@ -52,6 +55,9 @@ export function Component() {
           value={asOf ? pickerOf(`${asOf}T00:00:00+08:00`) : null}
           onChange={(day) => setSearch(day ? { asOf: day.format('YYYY-MM-DD') } : {})}
         />
+        {may.organise(access) && coverage.data ? (
+          <Button onClick={() => setAiming(true)}>{say('setTarget')}</Button>
+        ) : null}
       </div>
       {coverage.error ? <Trouble problem={coverage.error} retry={() => void coverage.refetch()} /> : null}
       {coverage.isLoading ? <Loading /> : null}
@@ -60,24 +66,41 @@ export function Component() {
       ) : coverage.data ? (
         <Figures district={district} coverage={coverage.data} />
       ) : null}
+      {aiming && coverage.data ? (
+        <TargetDialog district={district} coverage={coverage.data} onClose={() => setAiming(false)} />
+      ) : null}
     </Page>
   );
 }
 
 function Figures({ district, coverage }: { district: string; coverage: Coverage }) {
   const say = useTexts(coverageTexts);
-  const { total, byMonth, bySite } = coverage;
+  const siteName = useUnitNames(district);
+  const industry = useWords(industryWords);
+  const { total, target, byMonth, bySite, byIndustry } = coverage;
   const option = useMemo(
-    () => coverageChart(byMonth, { organisational: say('organisational'), contact: say('contact') }),
-    [byMonth, say],
+    () =>
+      coverageChart(byMonth, target, {
+        organisational: say('organisational'),
+        work: say('work'),
+        target: say('target'),
+      }),
+    [byMonth, target, say],
   );
+  const reached = (hint: string, wanted: number | undefined) =>
+    wanted === undefined ? hint : `${hint} · ${say('targetOf', { percent: wanted })}`;
   return (
     <>
       <div className="tiles">
         <Tile
           label={say('organisational')}
           value={`${total.organisationalPercent}%`}
-          hint={say('organisationalHint')}
+          hint={reached(say('organisationalHint'), target?.organisationalPercent)}
+        />
+        <Tile
+          label={say('work')}
+          value={`${total.workPercent}%`}
+          hint={reached(say('workHint'), target?.workPercent)}
         />
         <Tile label={say('contact')} value={`${total.contactPercent}%`} hint={say('contactHint')} />
         <Tile label={say('members')} value={total.members} />
@@ -89,7 +112,11 @@ function Figures({ district, coverage }: { district: string; coverage: Coverage 
       </section>
       <section className="card">
         <h2>{say('bySite')}</h2>
-        <CoverageTable district={district} rows={bySite} />
+        <CoverageTable label={say('bySite')} of={say('site')} rows={bySite} nameOf={siteName} />
+      </section>
+      <section className="card">
+        <h2>{say('byIndustry')}</h2>
+        <CoverageTable label={say('byIndustry')} of={say('industry')} rows={byIndustry} nameOf={industry} />
       </section>
     </>
   );

@@ -2,22 +2,29 @@ import type { Coverage } from '@/kit/api/types';
 import { ScrollingTable } from '@/kit/display/ScrollingTable';
 import { useTexts } from '@/kit/i18n/texts';
 
-import { useUnitNames } from '../queries';
-
 import { coverageTexts } from './texts';
 
-const COUNTS = ['members', 'own', 'joint', 'attached', 'none'] as const;
+const COUNTS = ['members', 'own', 'joint', 'attached', 'none', 'visited'] as const;
+const SHARES = ['organisational', 'work'] as const;
 
-export function CoverageTable({ district, rows }: { district: string; rows: Coverage['bySite'] }) {
+interface CoverageTableProps {
+  readonly label: string;
+  readonly of: string;
+  readonly rows: Coverage['bySite'];
+  /** The name of a row; those that belong nowhere have an empty code. */
+  readonly nameOf: (code: string) => string;
+}
+
+/** Both coverages of each group, with the counts behind them. */
+export function CoverageTable({ label, of, rows, nameOf }: CoverageTableProps) {
   const say = useTexts(coverageTexts);
-  const name = useUnitNames(district);
   return (
-    <ScrollingTable label={say('bySite')}>
+    <ScrollingTable label={label}>
       <table className="plain-table">
         <thead>
           <tr>
-            <th scope="col">{say('site')}</th>
-            {[...COUNTS, 'organisational' as const, 'contact' as const].map((key) => (
+            <th scope="col">{of}</th>
+            {[...COUNTS, ...SHARES].map((key) => (
               <th key={key} scope="col" className="number">
                 {say(key)}
               </th>
@@ -27,14 +34,14 @@ export function CoverageTable({ district, rows }: { district: string; rows: Cove
         <tbody>
           {rows.map((row) => (
             <tr key={row.of ?? ''}>
-              <th scope="row">{row.of ? name(row.of) : '–'}</th>
+              <th scope="row">{row.of ? nameOf(row.of) : '–'}</th>
               {COUNTS.map((key) => (
                 <td key={key} className="number">
                   {row[key]}
                 </td>
               ))}
               <td className="number">{row.organisationalPercent}%</td>
-              <td className="number">{row.contactPercent}%</td>
+              <td className="number">{row.workPercent}%</td>
             </tr>
           ))}
         </tbody>

@@ -4,12 +4,26 @@ import type { Coverage } from '@/kit/api/types';
 
 interface CoverageNames {
   readonly organisational: string;
-  readonly contact: string;
+  readonly work: string;
+  readonly target: string;
 }
 
-/** The two coverages over the months, in per cent. */
-export function coverageChart(months: Coverage['byMonth'], names: CoverageNames): EChartsCoreOption {
-  const line = (name: string, data: number[]) => ({ name, type: 'line', data, symbolSize: 8 });
+/** The two coverages over the months, in per cent, each with what is to be reached this year. */
+export function coverageChart(
+  months: Coverage['byMonth'],
+  target: Coverage['target'],
+  names: CoverageNames,
+): EChartsCoreOption {
+  const line = (name: string, data: number[], wanted: number | undefined) => ({
+    name,
+    type: 'line',
+    data,
+    symbolSize: 8,
+    markLine:
+      wanted === undefined
+        ? undefined
+        : { symbol: 'none', data: [{ yAxis: wanted }], label: { formatter: `${names.target} ${wanted}%` } },
+  });
   return {
     color: ['#9e1b1b', '#2b6cb8'],
     aria: { enabled: true },
@@ -22,10 +36,12 @@ export function coverageChart(months: Coverage['byMonth'], names: CoverageNames)
       line(
         names.organisational,
         months.map((month) => month.organisationalPercent),
+        target?.organisationalPercent,
       ),
       line(
-        names.contact,
-        months.map((month) => month.contactPercent),
+        names.work,
+        months.map((month) => month.workPercent),
+        target?.workPercent,
       ),
     ],
   };

@@ -1,10 +1,21 @@
 package io.shangquan.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.shangquan.contracts.demand.DemandSubmitted;
+import io.shangquan.contracts.demand.DoorServiceVisited;
+import io.shangquan.contracts.event.EventTypes;
+import io.shangquan.contracts.event.Topics;
+import io.shangquan.contracts.ledger.EnterpriseState;
 import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
+import io.shangquan.platform.test.TopicWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,10 +24,18 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class CoverageJourneyTest {
 
+    private static final String VISITED = "9111010500A1000261";
+
     @LocalServerPort
     int port;
 
     private DistrictFixture yaxiu;
+
+    @BeforeAll
+    static void othersHaveTopics() throws InterruptedException {
+        TopicWriter.make(Topics.LEDGER_STATE, Topics.PARTITIONS);
+        TopicWriter.make(Topics.DEMAND, Topics.PARTITIONS);
+    }
 
     @BeforeEach
     void yaxiuIsFounded() {
@@ -65,6 +84,55 @@ class CoverageJourneyTest {
     }
 
     @Test
+    void work_reaches_who_was_visited_at_the_door_this_month() throws InterruptedException {
+        yaxiu.create("MEMBER", "visited", ",\"memberKind\":\"ENTERPRISE\",\"creditCode\":\"" + VISITED + "\"");
+        post(
+                "visited",
+                "contacts",
+                "{\"district\":{\"person\":\"officer\",\"displayName\":\"O\"},"
+                        + "\"member\":{\"name\":\"王小明\",\"phone\":\"13812345678\"}}");
+        tell(
+                Topics.LEDGER_STATE,
+                "entry-visited",
+                "1",
+                new EnterpriseState(VISITED, "site-a", "N", "ENTERPRISE", "F52", "OPEN"));
+        tell(Topics.DEMAND, "door-1", "2", new DoorServiceVisited("demand-1", "safety", "NOBODY_THERE", false));
+        assertThat(ofIndustry("F")).as("nobody was there").isEmpty();
+
+        // The visit may be heard of before its demand.
+        tell(Topics.DEMAND, "door-1", "3", new DoorServiceVisited("demand-1", "safety", "SOLVED_ON_SITE", true));
+        tell(Topics.DEMAND, "demand-1", "1", submittedFor(VISITED));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(ofIndustry("F")).hasValueSatisfying(count -> {
+                    assertThat(count.path("visited").asInt()).isEqualTo(1);
+                    assertThat(count.path("workPercent").asInt()).isEqualTo(100);
+                }));
+    }
+
+    @Test
+    void a_target_of_a_year_is_set_and_shown_beside_what_is_reached() {
+        String target = yaxiu.path() + "/coverage-targets/2031";
+        assertThat(yaxiu.secretary()
+                        .post(target, "{\"organisationalPercent\":101,\"workPercent\":50}")
+                        .code())
+                .isEqualTo("invalid-content");
+        yaxiu.secretary().post(target, "{\"organisationalPercent\":70,\"workPercent\":50}");
+        Answer set = yaxiu.secretary().post(target, "{\"organisationalPercent\":80,\"workPercent\":60}");
+        assertThat(set.status()).as(set.response().body()).isEqualTo(200);
+
+        JsonNode shown = yaxiu.secretary()
+                .get(yaxiu.path() + "/coverage?asOf=2031-05-01")
+                .json();
+        assertThat(shown.path("target").path("organisationalPercent").asInt()).isEqualTo(80);
+        assertThat(yaxiu.secretary()
+                        .get(yaxiu.path() + "/coverage?asOf=2032-05-01")
+                        .json()
+                        .has("target"))
+                .isFalse();
+    }
+
+    @Test
     void a_persons_data_is_shown_for_a_reason_only() {
         yaxiu.create("MEMBER", "secretive", ",\"memberKind\":\"CHAMBER\"");
         post("secretive", "contacts", "{\"member\":{\"name\":\"王\",\"phone\":\"13812345678\"}}");
@@ -79,6 +147,34 @@ class CoverageJourneyTest {
         assertThat(post("safety", "affiliation", "{\"status\":\"OWN\"}").code())
                 .as("a department is no member")
                 .isEqualTo("not-found");
+    }
+
+    private Optional<JsonNode> ofIndustry(String industry) {
+        return yaxiu.secretary()
+                .get(yaxiu.path() + "/coverage")
+                .json()
+                .path("byIndustry")
+                .valueStream()
+                .filter(count -> count.path("of").asString().equals(industry))
+                .filter(count -> count.path("visited").asInt() > 0)
+                .findFirst();
+    }
+
+    private static DemandSubmitted submittedFor(String enterprise) {
+        Instant now = Instant.now();
+        return new DemandSubmitted(
+                "2026-900007", "safety.parking", "NORMAL", "ONLINE", "site-a", null, enterprise, now.plusSeconds(3600));
+    }
+
+    private static void tell(String topic, String subject, String sequence, Object event) throws InterruptedException {
+        TopicWriter.send(
+                topic,
+                TestDistricts.YAXIU,
+                subject,
+                subject + sequence,
+                "000100000000000" + sequence,
+                EventTypes.of(event.getClass()),
+                event);
     }
 
     private Answer post(String member, String what, String body) {

@@ -1,7 +1,10 @@
 package io.shangquan.organisation.config;
 
 import io.shangquan.organisation.coverage.application.CoverageReport;
+import io.shangquan.organisation.coverage.domain.CoverageTargets;
 import io.shangquan.organisation.coverage.domain.Coverages;
+import io.shangquan.organisation.coverage.domain.Industries;
+import io.shangquan.organisation.coverage.domain.Visits;
 import io.shangquan.organisation.unit.application.UnitQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class CoverageConfiguration {
 
     @Bean
-    CoverageReport coverageReport(UnitQueries units, Coverages coverages) {
-        return new CoverageReport(units, coverages);
+    CoverageReport coverageReport(
+            UnitQueries units, Coverages coverages, Visits visits, Industries industries, CoverageTargets targets) {
+        return new CoverageReport(units, coverages, visits, industries, targets);
     }
 }

@@ -2,6 +2,8 @@ package io.shangquan.organisation.coverage.web;
 
 import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.coverage.application.CoverageReport;
+import io.shangquan.organisation.coverage.domain.CoverageTarget;
+import io.shangquan.organisation.coverage.domain.CoverageTargets;
 import io.shangquan.organisation.coverage.domain.Coverages;
 import io.shangquan.organisation.coverage.domain.MemberCoverage;
 import io.shangquan.organisation.district.application.LocalDays;
@@ -42,6 +44,7 @@ class CoverageController {
 
     private final Coverages coverages;
     private final CoverageReport report;
+    private final CoverageTargets targets;
     private final UnitQueries units;
     private final Units members;
     private final LocalDays days;
@@ -50,19 +53,21 @@ class CoverageController {
     CoverageController(
             Coverages coverages,
             CoverageReport report,
+            CoverageTargets targets,
             UnitQueries units,
             Units members,
             LocalDays days,
             AccessLog log) {
         this.coverages = coverages;
         this.report = report;
+        this.targets = targets;
         this.units = units;
         this.members = members;
         this.days = days;
         this.log = log;
     }
 
-    /** Counts on a day, by site, and at the ends of the months before. */
+    /** Counts on a day, by site and industry, and at the ends of the months before; visits are those of each month. */
     @GetMapping("/coverage")
     @Allow
     CoverageResponse coverage(
@@ -70,6 +75,18 @@ class CoverageController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "0") @Min(0) @Max(24) int months) {
         return CoverageResponse.of(report.on(district, days.orToday(district, asOf), months));
+    }
+
+    /** Sets what the district wants to reach by the end of a year, for the first time or anew. */
+    @PostMapping("/coverage-targets/{year}")
+    @Unconditional
+    @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
+    CoverageResponse.TargetResponse setTarget(
+            @PathVariable String district,
+            @PathVariable @Min(2000) @Max(2100) int year,
+            @Valid @RequestBody CoverageRequests.Target request) {
+        return CoverageResponse.TargetResponse.of(targets.set(
+                new CoverageTarget(district, year, request.organisationalPercent(), request.workPercent())));
     }
 
     /** Member organisations with those who keep contact; telephone numbers are masked. */

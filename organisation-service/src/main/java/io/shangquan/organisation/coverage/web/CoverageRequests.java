@@ -3,6 +3,8 @@ package io.shangquan.organisation.coverage.web;
 import io.shangquan.organisation.coverage.domain.Affiliation;
 import io.shangquan.organisation.coverage.domain.MemberCoverage;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -43,6 +45,11 @@ final class CoverageRequests {
             @NotBlank @Size(max = 60) String name,
 
             @NotNull @Pattern(regexp = "[0-9+ -]{5,20}") String phone) {}
+
+    /** What is to be reached by the end of a year, in whole percent of all member organisations. */
+    record Target(
+            @Min(0) @Max(100) int organisationalPercent,
+            @Min(0) @Max(100) int workPercent) {}
 
     /** Why a contact must be shown. */
     record Reveal(@Nullable @Size(max = 200) String reason) {}

@@ -2,6 +2,7 @@ package io.shangquan.organisation.coverage.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shangquan.organisation.coverage.domain.CoverageCount.Standing;
 import io.shangquan.organisation.coverage.domain.MemberCoverage.Contact;
 import io.shangquan.organisation.coverage.domain.MemberCoverage.Counterpart;
 import io.shangquan.organisation.coverage.domain.MemberCoverage.Decision;
@@ -42,15 +43,32 @@ class MemberCoverageTest {
     void members_of_which_nothing_is_known_count_as_not_reached() {
         CoverageCount count = CoverageCount.of(
                 List.of(
-                        Optional.of(accepted(SHOP.affiliate(Affiliation.OWN, DAY))),
-                        Optional.of(accepted(SHOP.affiliate(Affiliation.JOINT, DAY))),
-                        Optional.of(accepted(SHOP.affiliate(Affiliation.ATTACHED, DAY.plusDays(1)))),
-                        Optional.empty()),
+                        known(accepted(SHOP.affiliate(Affiliation.OWN, DAY)), false),
+                        known(accepted(SHOP.affiliate(Affiliation.JOINT, DAY)), false),
+                        known(accepted(SHOP.affiliate(Affiliation.ATTACHED, DAY.plusDays(1))), false),
+                        new Standing(Optional.empty(), false)),
                 DAY);
 
-        assertThat(count).isEqualTo(new CoverageCount(4, 1, 1, 0, 0));
+        assertThat(count).isEqualTo(new CoverageCount(4, 1, 1, 0, 0, 0, 0));
         assertThat(count.organisationalPercent()).isEqualTo(50);
         assertThat(CoverageCount.of(List.of(), DAY).organisationalPercent()).isZero();
+    }
+
+    @Test
+    void work_reaches_who_has_contacts_on_both_sides_and_was_visited() {
+        MemberCoverage connected =
+                accepted(SHOP.nameContacts(new Contact("officer", "O"), new Counterpart("N", "13800000000")));
+
+        CoverageCount count = CoverageCount.of(
+                List.of(known(connected, true), known(connected, false), new Standing(Optional.empty(), true)), DAY);
+
+        assertThat(count.connected()).isEqualTo(2);
+        assertThat(count.visited()).isEqualTo(2);
+        assertThat(count.workPercent()).isEqualTo(33);
+    }
+
+    private static Standing known(MemberCoverage coverage, boolean visited) {
+        return new Standing(Optional.of(coverage), visited);
     }
 
     private static MemberCoverage accepted(Decision decision) {
