@@ -37,6 +37,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '~/organisation/chain?category=environment.street',
     '~/organisation/coverage',
     '~/organisation/contacts',
+    '~/organisation/guidance',
+    '~/organisation/imports',
     '~/organisation/founding',
     '/statistics',
     '~/system',

@@ -11,12 +11,14 @@ export function OrganisationMenu() {
   const { district, access } = useHere();
   const at = (page: string) => `/d/${district}/organisation${page}`;
   const pages = [
-    { to: at(''), label: say('structure') },
-    { to: at('/chain'), label: say('chain') },
-    { to: at('/elections'), label: say('elections') },
-    { to: at('/coverage'), label: say('coverage') },
-    { to: at('/plans'), label: say('plans') },
+    { to: at(''), label: say('structure'), shown: true },
+    { to: at('/chain'), label: say('chain'), shown: true },
+    { to: at('/elections'), label: say('elections'), shown: true },
+    { to: at('/coverage'), label: say('coverage'), shown: true },
+    { to: at('/plans'), label: say('plans'), shown: true },
+    { to: at('/guidance'), label: say('guidance'), shown: may.seeGuidance(access) },
+    { to: at('/contacts'), label: say('contacts'), shown: may.seeContacts(access) },
+    { to: at('/imports'), label: say('imports'), shown: may.found(access) },
   ];
-  const contacts = { to: at('/contacts'), label: say('contacts') };
-  return <SubMenu label={say('title')} pages={may.seeContacts(access) ? [...pages, contacts] : pages} />;
+  return <SubMenu label={say('title')} pages={pages.filter((page) => page.shown)} />;
 }

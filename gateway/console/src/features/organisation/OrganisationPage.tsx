@@ -4,7 +4,9 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { may } from '@/kit/access/access';
+import { readContent } from '@/kit/api/content';
 import { ButtonLink } from '@/kit/display/ButtonLink';
+import { DownloadButton } from '@/kit/display/DownloadButton';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
@@ -65,6 +67,7 @@ export function Component() {
             {say('addUnit')}
           </Button>
         ) : null}
+        <ChartDownloads district={district} asOf={asOf} />
       </div>
       {asOf ? <Alert type="info" title={say('readOnlyDay', { date: dateOnly(asOf, language) })} /> : null}
       {units.error ? <Trouble problem={units.error} retry={() => void units.refetch()} /> : null}
@@ -88,5 +91,23 @@ export function Component() {
       ) : null}
       {adding ? <AddUnit district={district} onClose={() => setAdding(false)} /> : null}
     </Page>
+  );
+}
+
+/** The chart of the day that is shown, to print and to go on working with. */
+function ChartDownloads({ district, asOf }: { district: string; asOf: string | undefined }) {
+  const say = useTexts(organisationTexts);
+  const chart = `/api/v1/districts/${district}/organisation-chart`;
+  const of = asOf ? `?asOf=${asOf}` : '';
+  const name = asOf ? `${district}-${asOf}` : district;
+  return (
+    <>
+      <DownloadButton label={say('chartPicture')} name={`${name}.svg`} content={() => readContent(chart + of)} />
+      <DownloadButton
+        label={say('chartWorkbook')}
+        name={`${name}.xlsx`}
+        content={() => readContent(`${chart}/workbook${of}`)}
+      />
+    </>
   );
 }

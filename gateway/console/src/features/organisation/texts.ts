@@ -57,6 +57,10 @@ export const organisationTexts = texts(
     leaveDone: '已登记 {name} 的休假',
     away: '休假至 {date}',
     standing: '任职方式',
+    chartPicture: '架构图',
+    chartWorkbook: '架构表格',
+    guidance: '工作提示函',
+    imports: '表格导入',
   },
   {
     title: 'Organisation',
@@ -114,5 +118,9 @@ export const organisationTexts = texts(
     leaveDone: 'The leave of {name} is recorded',
     away: 'away until {date}',
     standing: 'As',
+    chartPicture: 'Chart (picture)',
+    chartWorkbook: 'Chart (Excel)',
+    guidance: 'Guidance',
+    imports: 'Import',
   },
 );

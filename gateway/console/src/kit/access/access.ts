@@ -86,6 +86,10 @@ export const may = {
   organise: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary'),
   seeContacts: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary', 'district-office', 'auditor'),
   keepContacts: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary', 'district-office'),
+  seeGuidance: (access: Access) =>
+    isAnyOf(access, 'street-admin', 'street-leader', 'district-secretary', 'district-office', 'auditor'),
+  guide: (access: Access) => isAnyOf(access, 'street-admin'),
+  answerGuidance: (access: Access) => isAnyOf(access, 'district-secretary', 'district-office'),
   plan: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary', 'district-office'),
   progress: (access: Access) =>
     isAnyOf(access, 'street-admin', 'district-secretary', 'district-office', 'department-officer'),

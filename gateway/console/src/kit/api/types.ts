@@ -39,6 +39,7 @@ export type Election = Item<InDistrict<'elections'>>;
 export type ElectionPhase = Election['phase'];
 export type Candidate = Election['candidates'][number];
 export type Objection = Item<InDistrict<'elections/{id}/objections'>>;
+export type GuidanceNote = Item<InDistrict<'guidance-notes'>>;
 export type Account = Item<InDistrict<'accounts'>>;
 export type AccountDifference = Item<InDistrict<'accounts/differences'>>;
 export type FoundingPreview = Answer<'/api/v1/founding-templates/preview'>;

@@ -1,0 +1,24 @@
+import { texts } from '@/kit/i18n/texts';
+
+export const importTexts = texts(
+  {
+    title: '表格导入',
+    hint: '载体、会员单位、人员账号和任职可以用表格一次录入：先试算，再导入，30 天内可以撤销。',
+    table: '导入什么',
+    sites: '载体',
+    members: '会员单位',
+    people: '人员账号',
+    appointments: '任职',
+    result: '导入结果',
+  },
+  {
+    title: 'Import',
+    hint: 'Sites, member organisations, accounts and appointments come in from a table: tried first, then imported, and taken back within 30 days if need be.',
+    table: 'What to import',
+    sites: 'Sites',
+    members: 'Member organisations',
+    people: 'Accounts',
+    appointments: 'Appointments',
+    result: 'What came of it',
+  },
+);

@@ -1,0 +1,70 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { Component as GuidancePage } from '@/features/organisation/guidance/GuidancePage';
+import { Component as ImportsPage } from '@/features/organisation/imports/ImportsPage';
+
+import { accessOf, answering, show } from '../harness';
+
+const note = {
+  id: 'n-1',
+  title: '消防通道',
+  text: '请逐栋检查。',
+  issued: '2026-03-02',
+  due: '2026-03-09',
+  late: false,
+};
+
+describe('a guidance note', () => {
+  it('is answered by the district, once', async () => {
+    const answered = { ...note, answer: { person: 'p-me', text: '已检查。', day: '2026-03-03' } };
+    const asked = answering({
+      'GET /guidance-notes': [{ body: { items: [note] } }, { body: { items: [answered] } }],
+      'GET /guidance-notes/n-1': { body: note, etag: '"1"' },
+      'POST /guidance-notes/n-1/answer': { body: answered },
+    });
+    show(<GuidancePage />, accessOf('district-office'));
+    fireEvent.click(await screen.findByRole('button', { name: '答复' }));
+    fireEvent.change(await screen.findByLabelText('答复内容'), { target: { value: '已检查。' } });
+    fireEvent.click(screen.getAllByRole('button', { name: '答复' }).at(-1)!);
+    expect(await screen.findByText('已答复')).toBeTruthy();
+    const sent = asked.find(({ line }) => line.startsWith('POST'))!;
+    expect(sent.body).toEqual({ text: '已检查。' });
+    expect(sent.headers.get('If-Match')).toBe('"1"');
+  });
+
+  it('that is overdue says so, and whoever only reads is offered nothing', async () => {
+    answering({ 'GET /guidance-notes': { body: { items: [{ ...note, late: true }] } } });
+    show(<GuidancePage />, accessOf('auditor'));
+    expect(await screen.findByText('已逾期')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '答复' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '发提示函' })).toBeNull();
+  });
+});
+
+describe('tables of the organisation', () => {
+  const tried = { added: 1, changed: 0, same: 0, refused: 0, rows: [] };
+  const batch = { id: 'b-1', planned: 1, applied: 1, refused: 0, undone: 0, kept: 0, refusals: [] };
+
+  it('are tried, imported and taken back', async () => {
+    const asked = answering({
+      'POST /imports/organisation/members/dry-run': { body: tried },
+      'POST /imports/organisation/members': { status: 201, body: batch },
+      'POST /batches/b-1/undoing': { body: { ...batch, applied: 0, undone: 1 } },
+    });
+    show(<ImportsPage />, accessOf('street-admin'));
+    fireEvent.click(screen.getByText('会员单位'));
+    const table = new File(['x'], '会员.csv', { type: 'text/csv' });
+    fireEvent.change(await screen.findByLabelText('选择表格', { selector: 'input' }), { target: { files: [table] } });
+    fireEvent.click(await screen.findByRole('button', { name: /导入/ }));
+    fireEvent.click(await screen.findByRole('button', { name: '撤销这次导入' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'OK' }));
+    await waitFor(() => expect(asked.at(-1)!.line).toContain('/members/batches/b-1/undoing'));
+  });
+
+  it('are not for a district', () => {
+    answering({});
+    show(<ImportsPage />, accessOf('district-office'));
+    expect(screen.queryByLabelText('选择表格')).toBeNull();
+  });
+});
