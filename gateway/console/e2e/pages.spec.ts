@@ -1,4 +1,4 @@
-import { DESK, look, PHONE, signIn, type Size, test } from './person';
+import { DESK, expect, look, PHONE, signIn, type Size, test } from './person';
 
 /** Every page that a role has; the tour is what is left out when time is short: the other language, and the other width. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -71,3 +71,13 @@ for (const [username, paths] of Object.entries(PAGES)) {
     }
   }
 }
+
+test('who wants nothing to move finds lists where they belong', async ({ browser }) => {
+  const office = await signIn(browser, 'office-gongti', DESK, 'zh-CN', { reducedMotion: 'reduce' });
+  const { page } = office;
+  await office.go('~/demands');
+  await page.getByLabel('全部状态').click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: '已转交' }).click();
+  await expect(page).toHaveURL(/status=ROUTED/);
+  await office.end();
+});

@@ -27,10 +27,15 @@ export async function typePassword(page: Page, username: string): Promise<void> 
   await page.click('#kc-login');
 }
 
-export async function signIn(browser: Browser, username: string, size: Size, language = 'zh-CN'): Promise<Person> {
+export async function signIn(
+  browser: Browser,
+  username: string,
+  size: Size,
+  language = 'zh-CN',
+  options: BrowserContextOptions = {},
+): Promise<Person> {
   const known = signedIn.get(username);
-  // Nothing moves, so that what is looked at has its final colours and stays where it is.
-  const context = await browser.newContext({ viewport: size, storageState: known, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ ...options, viewport: size, storageState: known });
   await context.addInitScript((chosen) => localStorage.setItem('shangquan.language', chosen), language);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -68,9 +73,16 @@ export function forget(username: string): void {
   signedIn.delete(username);
 }
 
+/** Waits until nothing moves that will ever stand still: half faded in, a text has not its own colour yet. */
+async function standStill(): Promise<void> {
+  const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.all(moving.map((one) => one.finished.catch(() => undefined)));
+}
+
 /** Keeps a picture, and finds no serious violation of WCAG 2.2 A and AA, nor anything wider than the screen. */
 export async function look(page: Page, name: string): Promise<void> {
   const size = page.viewportSize()!;
+  await page.evaluate(standStill);
   await page.screenshot({ path: `build-output/pages/${name}.png`, fullPage: size.width < 600 });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider, `${name} is wider than the screen`).toBeLessThanOrEqual(1);

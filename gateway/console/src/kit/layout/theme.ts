@@ -6,6 +6,7 @@ export type Shade = 'light' | 'dark';
 const KEY = 'shangquan.shade';
 const listeners = new Set<() => void>();
 const preferred = window.matchMedia?.('(prefers-color-scheme: dark)');
+const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
 function stored(): Shade {
   const chosen = localStorage.getItem(KEY);
@@ -35,12 +36,16 @@ export function useShade(): Shade {
   );
 }
 
-/** Larger than usual, and every text at least 4.5 : 1 against what is behind it (WCAG 2.2, 1.4.3). */
+/**
+ * Larger than usual, every text at least 4.5 : 1 against what is behind it (WCAG 2.2, 1.4.3), and nothing moves for who asks
+ * their device for that (2.3.3).
+ */
 export function themeOf(shade: Shade): ThemeConfig {
   const dark = shade === 'dark';
   return {
     algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
     token: {
+      motion: !calm,
       colorPrimary: dark ? '#c9403a' : '#9e1b1b',
       colorLink: dark ? '#ff9d95' : '#9e1b1b',
       colorLinkHover: dark ? '#ffbdb7' : '#7a1414',
