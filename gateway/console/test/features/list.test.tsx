@@ -75,7 +75,7 @@ describe('a draft', () => {
       id: 'd',
       savedAt: '',
       expiresAt: '',
-      content: { attachments: ['f-1', 'f-2'], urgency: 'EMERGENCY', description: '漏水', latitude: 39.9 },
+      content: { attachments: ['f-1', 'f-2'], answers: {}, urgency: 'EMERGENCY', description: '漏水', latitude: 39.9 },
     };
     expect(formOf(draft, (n) => `附件 ${n}`)).toMatchObject({
       description: '漏水',

@@ -113,6 +113,13 @@ class BatchIntakeJourneyTest {
         assertThat(codes(tried, 1)).containsExactly("missing");
         assertThat(codes(tried, 2)).containsExactly("unknown-site");
 
+        JsonNode answered = send(
+                        BATCHES + "/dry-run" + REGISTER,
+                        "类别,描述,声源,噪声时段,招聘人数\nenvironment.noise,x,music,day；night,\nenvironment.noise,x,ghosts,day;day,3\n")
+                .json();
+        assertThat(answered.path("added").asInt()).isEqualTo(1);
+        assertThat(codes(answered, 0)).containsExactly("wrong-answer", "wrong-answer", "wrong-answer");
+
         List<List<String>> marked = new ArrayList<>();
         TableFile.of(bytes(BATCHES + "/marked-table" + REGISTER, table)).read(marked::add);
         assertThat(marked).hasSize(5);

@@ -246,6 +246,52 @@ class DemandJourneyTest {
     }
 
     @Test
+    void answers_to_questions_of_the_category_are_kept_and_shown() {
+        Answer filed = merchant.post(
+                DEMANDS,
+                noise(
+                        "{\"noise-source\":[\"music\"],\"noise-hours\":[\"evening\",\"night\"],\"noise-since\":[\"2026-01-05\"]}"));
+
+        assertThat(filed.status()).as(filed.response().body()).isEqualTo(201);
+        JsonNode answers = office.get(DEMANDS + "/" + filed.createdId()).json().path("answers");
+        assertThat(answers)
+                .extracting(answer -> answer.path("question").asString())
+                .containsExactly("noise-hours", "noise-since", "noise-source");
+        assertThat(answers.path(0).path("values"))
+                .extracting(JsonNode::asString)
+                .containsExactly("evening", "night");
+        office.postAt(
+                DEMANDS + "/" + filed.createdId() + "/classification", "{\"category\":\"safety.order\"}", "\"1\"");
+        assertThat(office.get(DEMANDS + "/" + filed.createdId()).json().path("answers"))
+                .as("what was said stays said")
+                .hasSize(3);
+    }
+
+    @Test
+    void each_wrong_answer_is_a_problem_of_its_own_and_nothing_is_filed() {
+        String before = newest();
+
+        Answer refused = merchant.post(
+                DEMANDS,
+                noise(
+                        "{\"noise-source\":[\"ghosts\"],\"noise-hours\":[\"night\",\"night\"],\"noise-since\":[\"2999-01-01\"],\"a/b\":[\"x\"]}"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("wrong-answers");
+        assertThat(refused.json().path("errors"))
+                .extracting(field -> field.path("pointer").asString() + " "
+                        + field.path("code").asString())
+                .containsExactly(
+                        "/answers/a~1b unknown-question",
+                        "/answers/noise-source option",
+                        "/answers/noise-hours count",
+                        "/answers/noise-since range");
+        assertThat(merchant.post(DEMANDS, noise("{\"noise-source\":[null]}")).code())
+                .isEqualTo("invalid-content");
+        assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
     void a_demand_goes_to_a_unit_that_can_lead() {
         String id = merchant.post(DEMANDS, demand("site-a")).createdId();
         String routing = DEMANDS + "/" + id + "/routing";
@@ -298,6 +344,21 @@ class DemandJourneyTest {
         assertThat(problems)
                 .flatExtracting(ProblemCodes::codes)
                 .allSatisfy(code -> assertThat(texts.missing(code)).isEmpty());
+    }
+
+    private String newest() {
+        return office.get(DEMANDS + "?limit=1&category=environment.noise")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+    }
+
+    private static String noise(String answers) {
+        return demand("site-a")
+                .replace("safety.parking", "environment.noise")
+                .replace("\"floor\"", "\"answers\":" + answers + ",\"floor\"");
     }
 
     private String resolved() {

@@ -14,6 +14,7 @@ import io.shangquan.platform.test.TestDistricts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,16 @@ class DraftJourneyTest {
         String draft = DRAFTS + "/" + begun.createdId();
         assertThat(begun.status()).as(begun.response().body()).isEqualTo(201);
 
-        Answer written = merchant.post(draft + "/content", "{\"description\":\"the barrier does not open\"}");
+        Answer written = merchant.post(
+                draft + "/content",
+                "{\"description\":\"the barrier does not open\",\"answers\":{\"noise.source\":[\"?\"]}}");
+        assertThat(written.json()
+                        .path("content")
+                        .path("answers")
+                        .path("noise.source")
+                        .path(0)
+                        .asString())
+                .isEqualTo("?");
         assertThat(written.json().path("content").path("description").asString())
                 .isEqualTo("the barrier does not open");
         assertThat(written.json().path("content").has("contactPhone")).isFalse();
@@ -106,7 +116,8 @@ class DraftJourneyTest {
 
     @Test
     void a_draft_that_nobody_touches_is_forgotten() {
-        DraftContent content = new DraftContent(null, null, "old", null, null, null, null, null, null, null, List.of());
+        DraftContent content =
+                new DraftContent(null, null, "old", null, null, null, null, null, null, null, List.of(), Map.of());
         Instant longAgo = Instant.now().minus(Draft.KEPT).minus(Duration.ofMinutes(1));
         drafts.keep(new Draft("old-draft", TestDistricts.GONGTI, "merchant", content, longAgo));
 

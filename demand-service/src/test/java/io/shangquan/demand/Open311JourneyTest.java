@@ -136,6 +136,33 @@ class Open311JourneyTest {
     }
 
     @Test
+    void questions_of_the_category_are_attributes() throws Exception {
+        Document definition = xml(street.merchant().get(OPEN311 + "/services/environment.noise.xml"));
+        assertThat(definition.getElementsByTagName("attribute").getLength()).isEqualTo(7);
+
+        Answer filed = post(
+                "requests.json",
+                form(Map.of("service_code", "environment.noise", "attribute[noise-source]", "music"))
+                        + "&attribute%5Bnoise-hours%5D%5B%5D=day&attribute%5Bnoise-hours%5D%5B%5D=night");
+        assertThat(filed.status()).as(filed.response().body()).isEqualTo(201);
+        JsonNode answers = street.office()
+                .get(Street.DEMANDS + "?number="
+                        + filed.json().path(0).path("service_request_id").asString())
+                .json()
+                .path("items")
+                .path(0)
+                .path("answers");
+        assertThat(answers.path(0).path("values"))
+                .extracting(JsonNode::asString)
+                .containsExactly("day", "night");
+
+        Answer refused = post("requests.json", form(Map.of("attribute[noise-source]", "music")));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path(0).path("description").asString())
+                .contains("wrong-answers", "/answers/noise-source");
+    }
+
+    @Test
     void errors_are_written_as_the_standard_says() throws Exception {
         Answer noKey = nobody.send(nobody.request(OPEN311 + "/requests.xml")
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")

@@ -128,6 +128,7 @@ public final class Given {
                 new Contact("王小明", "13800001234"),
                 MONDAY,
                 "2026-1",
+                List.of(),
                 List.of());
         return done(Demand.submit(new DemandId("d1"), "110105-gongti", "2026-000001", intake, TIMETABLE));
     }

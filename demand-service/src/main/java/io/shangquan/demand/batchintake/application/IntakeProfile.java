@@ -3,6 +3,7 @@ package io.shangquan.demand.batchintake.application;
 import io.shangquan.platform.batch.Column;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +87,11 @@ public record IntakeProfile(
         }
     }
 
-    /** The keys of the columns that are taken as they stand; null for what the table does not have. */
+    /**
+     * The keys of the columns that are taken as they stand; null for what the table does not have.
+     *
+     * @param answers the columns of answers by the codes of the questions; several choices stand in a cell with semicolons between them
+     */
     public record Fields(
             @Nullable String urgency,
             @Nullable String site,
@@ -95,5 +100,11 @@ public record IntakeProfile(
             @Nullable String longitude,
             @Nullable String enterprise,
             @Nullable String contactName,
-            @Nullable String contactPhone) {}
+            @Nullable String contactPhone,
+            Map<String, String> answers) {
+
+        public Fields {
+            answers = Map.copyOf(Objects.requireNonNullElse(answers, Map.of()));
+        }
+    }
 }

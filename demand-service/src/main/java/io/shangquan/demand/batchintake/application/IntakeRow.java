@@ -1,8 +1,10 @@
 package io.shangquan.demand.batchintake.application;
 
+import io.shangquan.demand.category.domain.Answer;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.domain.Contact;
 import io.shangquan.demand.demand.domain.Place;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urgency null for the category's
  * @param enterprise credit code
+ * @param answers to questions of the category
  */
 public record IntakeRow(
         String category,
@@ -17,4 +20,10 @@ public record IntakeRow(
         String description,
         Place place,
         @Nullable String enterprise,
-        Contact contact) {}
+        Contact contact,
+        List<Answer> answers) {
+
+    public IntakeRow {
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,5 +1,6 @@
 package io.shangquan.demand.batchintake.application;
 
+import io.shangquan.demand.category.domain.AnswerFault;
 import io.shangquan.demand.category.domain.Category;
 import io.shangquan.demand.demand.application.SubmitDemand;
 import io.shangquan.demand.demand.domain.Actor;
@@ -15,6 +16,7 @@ import io.shangquan.platform.batch.Column;
 import io.shangquan.platform.batch.RowCommand;
 import io.shangquan.platform.batch.SheetRow;
 import io.shangquan.platform.core.command.CommandScope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,17 +65,30 @@ final class IntakeRows implements RowCommand<IntakeRow> {
                                 .find(district, site)
                                 .filter(Unit::isSite)
                                 .isPresent()));
-        return rows.stream().map(row -> difference(row, sites)).toList();
+        return rows.stream().map(row -> difference(district, row, sites)).toList();
     }
 
-    private Difference difference(IntakeRow row, Map<String, Boolean> sites) {
+    private Difference difference(String district, IntakeRow row, Map<String, Boolean> sites) {
+        List<CellProblem> problems = new ArrayList<>();
         String site = row.place().site();
-        if (site == null || sites.getOrDefault(site, false)) {
-            return new Difference.Added();
+        if (site != null && !sites.getOrDefault(site, false)) {
+            String column = Optional.ofNullable(profile.fields().site()).orElseThrow();
+            problems.add(new CellProblem(column, "unknown-site", "没有这个载体", "there is no such site"));
         }
-        String column = Optional.ofNullable(profile.fields().site()).orElseThrow();
-        return new Difference.Refused(
-                List.of(new CellProblem(column, "unknown-site", "没有这个载体", "there is no such site")));
+        demands.submit().faultsOf(district, row.category(), row.answers()).forEach(fault -> problems.add(wrong(fault)));
+        return problems.isEmpty() ? new Difference.Added() : new Difference.Refused(problems);
+    }
+
+    /** At the column of the question; a table that has none cannot answer what is required, which is said at its first. */
+    private CellProblem wrong(AnswerFault fault) {
+        String column = profile.fields()
+                .answers()
+                .getOrDefault(fault.question(), profile.columns().getFirst().key());
+        return new CellProblem(
+                column,
+                "wrong-answer",
+                "对问题“" + fault.question() + "”的回答不符合要求：" + fault.expected(),
+                "the answer to " + fault.question() + " is not as it should be: " + fault.expected());
     }
 
     @Override
@@ -90,7 +105,8 @@ final class IntakeRows implements RowCommand<IntakeRow> {
                         row.place(),
                         new Submitter(null, row.enterprise()),
                         row.contact(),
-                        new SubmitDemand.Files(CommandScope.current().actor(), List.of())));
+                        new SubmitDemand.Files(CommandScope.current().actor(), List.of()),
+                        row.answers()));
         if (decision instanceof DemandDecision.Refused(DemandRefusal refusal)) {
             throw demands.problems().apply(refusal);
         }

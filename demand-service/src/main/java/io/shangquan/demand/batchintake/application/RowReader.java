@@ -1,5 +1,6 @@
 package io.shangquan.demand.batchintake.application;
 
+import io.shangquan.demand.category.domain.Answer;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.domain.Contact;
 import io.shangquan.demand.demand.domain.Place;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row by a profile, and collects everything that is wrong with it. */
@@ -21,6 +23,7 @@ final class RowReader {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LATITUDE = 90;
     private static final int MOST_LONGITUDE = 180;
+    private static final Pattern SEMICOLON = Pattern.compile("[;；]");
 
     private final IntakeProfile profile;
     private final Map<String, String> cells;
@@ -61,8 +64,22 @@ final class RowReader {
                 checked(fields.contactName(), ".{1," + LONGEST_NAME + "}", "王小明"),
                 checked(fields.contactPhone(), "[0-9+ ()-]{5,30}", "010-12345678"));
         return problems.isEmpty()
-                ? new Reading.Understood<>(new IntakeRow(category, urgency, description, place, enterprise, contact))
+                ? new Reading.Understood<>(
+                        new IntakeRow(category, urgency, description, place, enterprise, contact, answers()))
                 : new Reading.Wrong<>(problems);
+    }
+
+    private List<Answer> answers() {
+        return profile.fields().answers().entrySet().stream()
+                .filter(answer -> cells.containsKey(answer.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(answer -> new Answer(
+                        answer.getKey(),
+                        SEMICOLON
+                                .splitAsStream(cells.getOrDefault(answer.getValue(), ""))
+                                .map(String::strip)
+                                .toList()))
+                .toList();
     }
 
     /** A position needs both halves; where one is missing there is none. */

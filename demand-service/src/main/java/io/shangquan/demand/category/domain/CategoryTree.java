@@ -1,5 +1,6 @@
 package io.shangquan.demand.category.domain;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,10 @@ public final class CategoryTree {
     private final String version;
     private final Map<String, Category> byCode = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException if a code is there twice, or hangs under nothing */
+    /** @throws IllegalArgumentException if a code is there twice, hangs under nothing, or means two questions */
     public CategoryTree(String version, List<Category> categories) {
         this.version = version;
+        Map<String, Question> questions = new HashMap<>();
         for (Category category : categories) {
             int dot = category.code().lastIndexOf('.');
             if (dot > 0 && !byCode.containsKey(category.code().substring(0, dot))) {
@@ -21,6 +23,12 @@ public final class CategoryTree {
             }
             if (byCode.put(category.code(), category) != null) {
                 throw new IllegalArgumentException(category.code() + " is there twice");
+            }
+            for (Question question : category.questions()) {
+                Question other = questions.putIfAbsent(question.code(), question);
+                if (other != null && !other.equals(question)) {
+                    throw new IllegalArgumentException(question.code() + " means two questions");
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package io.shangquan.demand.category.web;
 
 import io.shangquan.demand.category.domain.Category;
 import io.shangquan.demand.category.domain.CategoryTree;
+import io.shangquan.demand.category.domain.Question;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.platform.security.rule.Allow;
 import java.util.List;
@@ -38,9 +39,23 @@ class CategoryController {
         }
     }
 
-    /** One category. */
+    /**
+     * One category.
+     *
+     * @param questions that are asked beside the description, in this order
+     */
     record CategoryResponse(
-            String code, String nameZh, String nameEn, String unit, Urgency urgency, boolean selectable) {
+            String code,
+            String nameZh,
+            String nameEn,
+            String unit,
+            Urgency urgency,
+            boolean selectable,
+            List<Question> questions) {
+
+        CategoryResponse {
+            questions = List.copyOf(questions);
+        }
 
         static CategoryResponse of(Category category) {
             return new CategoryResponse(
@@ -49,7 +64,8 @@ class CategoryController {
                     category.nameEn(),
                     category.unit(),
                     category.urgency(),
-                    category.leaf());
+                    category.leaf(),
+                    category.questions());
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.shangquan.demand.demand.application;
 
+import io.shangquan.demand.category.domain.Answer;
+import io.shangquan.demand.category.domain.AnswerFault;
 import io.shangquan.demand.category.domain.Category;
 import io.shangquan.demand.category.domain.CategoryTree;
 import io.shangquan.demand.deadline.domain.Urgency;
@@ -60,6 +62,10 @@ public final class SubmitDemand {
             return new DemandDecision.Refused(place.get());
         }
         Instant now = clock.instant();
+        List<AnswerFault> faults = faultsOf(command.district(), category.get(), command.answers(), now);
+        if (!faults.isEmpty()) {
+            return new DemandDecision.Refused(new DemandRefusal.WrongAnswers(faults));
+        }
         Intake intake = new Intake(
                 command.category(),
                 command.urgency() == null ? category.get().urgency() : command.urgency(),
@@ -70,7 +76,8 @@ public final class SubmitDemand {
                 command.contact(),
                 now,
                 timetables.currentRules(command.district()),
-                command.files().ids());
+                command.files().ids(),
+                command.answers());
         String number = demands.nextNumber(command.district(), timetables.yearOf(command.district(), now));
         DemandDecision filed = Demand.submit(
                 command.id(), command.district(), number, intake, timetables.of(command.district(), intake));
@@ -81,6 +88,20 @@ public final class SubmitDemand {
             }
             case DemandDecision.Refused refused -> refused;
         };
+    }
+
+    /** What would be wrong with answers now; nothing if there is no such category. */
+    public List<AnswerFault> faultsOf(String district, String category, List<Answer> answers) {
+        return categories
+                .find(category)
+                .map(found -> faultsOf(district, found, answers, clock.instant()))
+                .orElse(List.of());
+    }
+
+    private List<AnswerFault> faultsOf(String district, Category category, List<Answer> answers, Instant now) {
+        return category.questions().isEmpty() && answers.isEmpty()
+                ? List.of()
+                : category.faultsOf(answers, timetables.dayOf(district, now));
     }
 
     private Optional<DemandRefusal> refusalOf(String district, @Nullable String site) {
@@ -98,6 +119,7 @@ public final class SubmitDemand {
      * What is to be filed.
      *
      * @param urgency null for the category's
+     * @param answers to the category's questions, each question once
      */
     public record Command(
             String district,
@@ -109,7 +131,13 @@ public final class SubmitDemand {
             Place place,
             Submitter submitter,
             Contact contact,
-            Files files) {}
+            Files files,
+            List<Answer> answers) {
+
+        public Command {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /**
      * What was uploaded for it.

@@ -15,6 +15,7 @@ import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The deadlines of each demand, from the rules that it began under and its district's calendar. */
 public final class Timetables {
@@ -85,8 +86,13 @@ public final class Timetables {
 
     /** The year in which a moment falls where the district is. */
     public int yearOf(String district, Instant moment) {
+        return dayOf(district, moment).getYear();
+    }
+
+    /** The day on which a moment falls where the district is. */
+    public LocalDate dayOf(String district, Instant moment) {
         WorkingCalendar calendar = book.calendar(calendarOf(district)).orElseThrow();
-        return moment.atZone(calendar.zone()).getYear();
+        return LocalDate.ofInstant(moment, calendar.zone());
     }
 
     private String calendarOf(String district) {

@@ -1,6 +1,8 @@
 package io.shangquan.demand.demand.domain;
 
+import io.shangquan.demand.category.domain.AnswerFault;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** Why something was not done to a demand. */
@@ -51,6 +53,13 @@ public sealed interface DemandRefusal {
 
     /** There is no such category, or it only groups others. */
     record UnknownCategory(String category) implements DemandRefusal {}
+
+    /** Questions of the category are not answered, or not as they can be. */
+    record WrongAnswers(List<AnswerFault> faults) implements DemandRefusal {
+        public WrongAnswers {
+            faults = List.copyOf(faults);
+        }
+    }
 
     /** The unit is not known here, or not yet. */
     record UnknownUnit(String unit) implements DemandRefusal {}

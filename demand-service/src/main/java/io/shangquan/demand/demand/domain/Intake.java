@@ -1,5 +1,6 @@
 package io.shangquan.demand.demand.domain;
 
+import io.shangquan.demand.category.domain.Answer;
 import io.shangquan.demand.deadline.domain.Urgency;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param submittedAt when
  * @param rules version of the deadline rules that it began under
  * @param attachments ids of the files that were filed with it
+ * @param answers to the questions of the category under which it was filed; they stay if it is put under another
  */
 public record Intake(
         String category,
@@ -23,10 +25,12 @@ public record Intake(
         Contact contact,
         Instant submittedAt,
         String rules,
-        List<String> attachments) {
+        List<String> attachments,
+        List<Answer> answers) {
 
     public Intake {
         attachments = List.copyOf(attachments);
+        answers = List.copyOf(answers);
     }
 
     /** The same words under another category or urgency. */
@@ -41,6 +45,7 @@ public record Intake(
                 contact,
                 submittedAt,
                 rules,
-                attachments);
+                attachments,
+                answers);
     }
 }

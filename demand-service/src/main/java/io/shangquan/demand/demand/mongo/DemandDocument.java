@@ -116,6 +116,11 @@ final class DemandDocument {
         if (!intake.attachments().isEmpty()) {
             document.append(DemandFields.ATTACHMENTS, intake.attachments());
         }
+        if (!intake.answers().isEmpty()) {
+            document.append(
+                    DemandFields.ANSWERS,
+                    intake.answers().stream().map(PartDocuments::of).toList());
+        }
         return document;
     }
 
@@ -143,7 +148,10 @@ final class DemandDocument {
                         document.getString(DemandFields.CONTACT_NAME), document.getString(DemandFields.CONTACT_PHONE)),
                 document.getDate(DemandFields.SUBMITTED_AT).toInstant(),
                 document.getString(DemandFields.RULES),
-                document.getList(DemandFields.ATTACHMENTS, String.class, List.of()));
+                document.getList(DemandFields.ATTACHMENTS, String.class, List.of()),
+                document.getList(DemandFields.ANSWERS, Document.class, List.of()).stream()
+                        .map(PartDocuments::readAnswer)
+                        .toList());
     }
 
     private static @Nullable Assignment readAssignment(Document document) {

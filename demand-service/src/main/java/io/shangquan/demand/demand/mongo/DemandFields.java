@@ -25,6 +25,9 @@ final class DemandFields {
     static final String SUBMITTED_AT = "submittedAt";
     static final String RULES = "rules";
     static final String ATTACHMENTS = "attachments";
+    /** Answers to questions of the category; absent if there are none. */
+    static final String ANSWERS = "answers";
+
     static final String ROUTE = "route";
     static final String UNIT = "unit";
     static final String OFFICER = "officer";

@@ -1,5 +1,6 @@
 package io.shangquan.demand.demand.mongo;
 
+import io.shangquan.demand.category.domain.Answer;
 import io.shangquan.demand.demand.domain.CallBack;
 import io.shangquan.demand.demand.domain.Ending;
 import io.shangquan.demand.demand.domain.Hold;
@@ -31,8 +32,18 @@ final class PartDocuments {
     private static final String COMMENT = "comment";
     private static final String SYNTHETIC = "synthetic";
     private static final String REASON = "reason";
+    private static final String QUESTION = "question";
+    private static final String VALUES = "values";
 
     private PartDocuments() {}
+
+    static Document of(Answer answer) {
+        return new Document(QUESTION, answer.question()).append(VALUES, answer.values());
+    }
+
+    static Answer readAnswer(Document document) {
+        return new Answer(document.getString(QUESTION), document.getList(VALUES, String.class));
+    }
 
     static @Nullable Document of(@Nullable ReturnOrder order) {
         if (order == null) {

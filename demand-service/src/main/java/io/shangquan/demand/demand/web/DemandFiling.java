@@ -49,6 +49,7 @@ public class DemandFiling {
                 request.place(),
                 submitter,
                 request.whom(),
-                new SubmitDemand.Files(caller.subject(), request.files())));
+                new SubmitDemand.Files(caller.subject(), request.files()),
+                request.said()));
     }
 }

@@ -30,6 +30,7 @@ public enum DemandProblem implements ProblemCode {
     IMPOSSIBLE_MEETING("impossible-meeting", 422),
     IMPOSSIBLE_CONTACT_TIME("impossible-contact-time", 422),
     UNKNOWN_CATEGORY("unknown-category", 422),
+    WRONG_ANSWERS("wrong-answers", 422),
     UNSUITABLE_UNIT("unsuitable-unit", 422),
     CHANNEL_NOT_YOURS("channel-not-yours", 403),
     ILLEGAL_PLAN_MOVE("illegal-plan-move", 409),

@@ -1,9 +1,11 @@
 package io.shangquan.demand.demand.web;
 
 import io.shangquan.demand.demand.domain.DemandRefusal;
+import io.shangquan.platform.core.problem.FieldProblem;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Refusals as problems. */
 final class DemandProblems {
@@ -55,6 +57,18 @@ final class DemandProblems {
             case DemandRefusal.ImpossibleContactTime _ -> ProblemException.of(DemandProblem.IMPOSSIBLE_CONTACT_TIME);
             case DemandRefusal.UnknownCategory unknown ->
                 ProblemException.of(DemandProblem.UNKNOWN_CATEGORY, unknown.category());
+            case DemandRefusal.WrongAnswers wrong ->
+                ProblemException.ofFields(
+                        DemandProblem.WRONG_ANSWERS,
+                        wrong.faults().stream()
+                                .map(fault -> new FieldProblem(
+                                        "/answers/" + escaped(fault.question()),
+                                        fault.rule()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                        fault.expected()))
+                                .toList());
             case DemandRefusal.UnknownUnit unknown ->
                 ProblemException.of(PlatformProblem.NOT_YET_KNOWN, unknown.unit())
                         .retryAfter(SOON);
@@ -63,5 +77,10 @@ final class DemandProblems {
             case DemandRefusal.RatingLinkSpent _ -> ProblemException.of(DemandProblem.RATING_LINK_SPENT);
             case DemandRefusal.NothingDue _ -> ProblemException.of(PlatformProblem.CONCURRENT_CHANGE);
         };
+    }
+
+    /** As pointers write it (RFC 6901, 3). */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,6 +1,7 @@
 package io.shangquan.demand.demand.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.shangquan.demand.category.domain.Answer;
 import io.shangquan.demand.deadline.domain.ClockKind;
 import io.shangquan.demand.deadline.domain.DeadlineClock;
 import io.shangquan.demand.deadline.domain.Urgency;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param absorbed the demands that it answers for
  * @param planOpen whether its solution plan keeps it from being resolved
  * @param attachments ids of the files that were filed with it
+ * @param answers to the questions of the category under which it was filed
  * @param moves what the reader may do now
  */
 record DemandResponse(
@@ -64,6 +66,7 @@ record DemandResponse(
         @Nullable Rating rating,
         @Nullable Ending ending,
         List<String> attachments,
+        List<Answer> answers,
         List<Move> moves,
         @JsonIgnore long version)
         implements Versioned {
@@ -72,6 +75,7 @@ record DemandResponse(
         clocks = List.copyOf(clocks);
         absorbed = List.copyOf(absorbed);
         attachments = List.copyOf(attachments);
+        answers = List.copyOf(answers);
         moves = List.copyOf(moves);
     }
 
@@ -106,6 +110,7 @@ record DemandResponse(
                 demand.rating(),
                 demand.ending(),
                 intake.attachments(),
+                intake.answers(),
                 view.demand().movesOf(reader).stream().sorted().toList(),
                 view.version());
     }

@@ -1,5 +1,7 @@
 package io.shangquan.demand.demand.web;
 
+import io.shangquan.demand.category.domain.Answer;
+import io.shangquan.demand.category.domain.Question;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.domain.Channel;
 import io.shangquan.demand.demand.domain.Contact;
@@ -13,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param site unit code of the site
  * @param attachments ids of files that the caller has uploaded for it
  * @param draft id of the caller's draft that is filed herewith; it is given up then
+ * @param answers to the category's questions: by the question's code one value as its type writes it, several only where several may
+ *     be chosen
  * @param enterprise credit code of the enterprise that it is about; a representative's own if absent
  */
 public record SubmitDemandRequest(
@@ -40,7 +45,16 @@ public record SubmitDemandRequest(
 
         @Nullable @Size(max = Attachment.MAX_PER_AGGREGATE) Set<@NotBlank @Size(max = 100) String> attachments,
 
-        @Nullable @Size(min = 1, max = 100) String draft) {
+        @Nullable @Size(min = 1, max = 100) String draft,
+
+        @Nullable @Size(max = MOST_ANSWERS)
+        Map<
+                        @Size(max = 40) String,
+                        @NotNull @Size(max = MOST_ANSWERS) List<@NotNull @Size(max = Question.LONGEST) String>>
+                answers) {
+
+    /** So many questions are answered at most, and so many options are chosen. */
+    public static final int MOST_ANSWERS = 50;
 
     Place place() {
         return new Place(site, floor, point == null ? null : new Place.Point(point.latitude(), point.longitude()));
@@ -48,6 +62,16 @@ public record SubmitDemandRequest(
 
     List<String> files() {
         return attachments == null ? List.of() : List.copyOf(attachments);
+    }
+
+    List<Answer> said() {
+        return answers == null
+                ? List.of()
+                : answers.entrySet().stream()
+                        .filter(answer -> !answer.getValue().isEmpty())
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(answer -> new Answer(answer.getKey(), answer.getValue()))
+                        .toList();
     }
 
     Contact whom() {

@@ -1,6 +1,7 @@
 package io.shangquan.demand.draft.domain;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactName personal data
  * @param contactPhone personal data
  * @param attachments ids of uploaded files, which are forgotten after a day unless they are filed
+ * @param answers values by the codes of questions
  */
 public record DraftContent(
         @Nullable String category,
@@ -27,9 +29,11 @@ public record DraftContent(
         @Nullable String enterprise,
         @Nullable String contactName,
         @Nullable String contactPhone,
-        List<String> attachments) {
+        List<String> attachments,
+        Map<String, List<String>> answers) {
 
     public DraftContent {
         attachments = List.copyOf(attachments);
+        answers = Map.copyOf(answers);
     }
 }

@@ -4,6 +4,7 @@ import io.shangquan.demand.draft.domain.Draft;
 import io.shangquan.demand.draft.domain.DraftContent;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /** A draft as a document. */
@@ -25,6 +26,9 @@ final class DraftDocuments {
     private static final String CONTACT_NAME = "contactName";
     private static final String CONTACT_PHONE = "contactPhone";
     private static final String ATTACHMENTS = "attachments";
+    private static final String ANSWERS = "answers";
+    private static final String QUESTION = "question";
+    private static final String VALUES = "values";
 
     private DraftDocuments() {}
 
@@ -45,7 +49,13 @@ final class DraftDocuments {
                 .append(ENTERPRISE, content.enterprise())
                 .append(CONTACT_NAME, content.contactName())
                 .append(CONTACT_PHONE, content.contactPhone())
-                .append(ATTACHMENTS, content.attachments());
+                .append(ATTACHMENTS, content.attachments())
+                .append(
+                        ANSWERS,
+                        content.answers().entrySet().stream()
+                                .map(answer ->
+                                        new Document(QUESTION, answer.getKey()).append(VALUES, answer.getValue()))
+                                .toList());
     }
 
     static Draft read(Document document) {
@@ -60,7 +70,10 @@ final class DraftDocuments {
                 document.getString(ENTERPRISE),
                 document.getString(CONTACT_NAME),
                 document.getString(CONTACT_PHONE),
-                document.getList(ATTACHMENTS, String.class, List.of()));
+                document.getList(ATTACHMENTS, String.class, List.of()),
+                document.getList(ANSWERS, Document.class, List.of()).stream()
+                        .collect(Collectors.toMap(
+                                answer -> answer.getString(QUESTION), answer -> answer.getList(VALUES, String.class))));
         return new Draft(
                 document.getString(ID),
                 document.getString(DISTRICT),

@@ -1,7 +1,9 @@
 package io.shangquan.demand.draft.web;
 
 import io.shangquan.contracts.access.Roles;
+import io.shangquan.demand.category.domain.Question;
 import io.shangquan.demand.deadline.domain.Urgency;
+import io.shangquan.demand.demand.web.SubmitDemandRequest;
 import io.shangquan.demand.draft.application.KeepDrafts;
 import io.shangquan.demand.draft.domain.Draft;
 import io.shangquan.demand.draft.domain.DraftContent;
@@ -15,10 +17,12 @@ import io.shangquan.platform.web.command.Creates;
 import io.shangquan.platform.web.command.Unconditional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -109,7 +113,14 @@ class DraftController {
             @Nullable @Size(max = 30) String contactPhone,
 
             @Nullable @Size(max = Attachment.MAX_PER_AGGREGATE)
-            List<@NotBlank @Size(max = 100) String> attachments) {
+            List<@NotBlank @Size(max = 100) String> attachments,
+
+            @Nullable @Size(max = SubmitDemandRequest.MOST_ANSWERS)
+            Map<
+                            @Size(max = 40) String,
+                            @NotNull @Size(max = SubmitDemandRequest.MOST_ANSWERS) List<
+                                    @NotNull @Size(max = Question.LONGEST) String>>
+                    answers) {
 
         DraftContent content() {
             return new DraftContent(
@@ -123,7 +134,8 @@ class DraftController {
                     enterprise,
                     contactName,
                     contactPhone,
-                    Objects.requireNonNullElse(attachments, List.of()));
+                    Objects.requireNonNullElse(attachments, List.of()),
+                    Objects.requireNonNullElse(answers, Map.of()));
         }
     }
 

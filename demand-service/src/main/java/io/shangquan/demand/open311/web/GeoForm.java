@@ -8,7 +8,11 @@ import io.shangquan.platform.core.problem.ProblemException;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** The form of a new service request as a demand: the standard asks for a service and a place, we for a description too. */
 @Component
 class GeoForm {
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("attribute\\[([^]]*)](?:\\[])?");
 
     private final Validator validator;
 
@@ -48,7 +54,8 @@ class GeoForm {
                 form.find("attribute[enterprise]").orElse(null),
                 new SubmitDemandRequest.Person(nameIn(form), form.find("phone").orElse(null)),
                 null,
-                null);
+                null,
+                answersIn(form));
         validator
                 .validate(request)
                 .forEach(violation -> wrong.add(
@@ -57,6 +64,19 @@ class GeoForm {
             throw ProblemException.ofFields(PlatformProblem.INVALID_CONTENT, wrong);
         }
         return request;
+    }
+
+    /** Attributes that are not ours are answers; several values come as {@code attribute[code][]}. */
+    private static Map<String, List<String>> answersIn(FormFields form) {
+        Map<String, List<String>> answers = new TreeMap<>();
+        for (String field : form.values().keySet()) {
+            Matcher attribute = ATTRIBUTE.matcher(field);
+            if (attribute.matches() && !GeoServices.OWN.contains(attribute.group(1))) {
+                answers.computeIfAbsent(attribute.group(1), _ -> new ArrayList<>())
+                        .addAll(form.all(field));
+            }
+        }
+        return answers;
     }
 
     /** An address in words is part of the description: ours are sites and floors. */

@@ -165,6 +165,7 @@ final class SearchBench {
                 new Contact(null, null),
                 at,
                 "2026-1",
+                List.of(),
                 List.of());
         String quoted = String.format(Locale.ROOT, "2024-%06d", number);
         DemandDecision filed = Demand.submit(new DemandId(id), DISTRICT, quoted, intake, Given.TIMETABLE);

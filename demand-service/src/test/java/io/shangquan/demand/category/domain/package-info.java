@@ -1,0 +1,7 @@
+/**
+ * Tests of likeness.
+ */
+@NullMarked
+package io.shangquan.demand.category.domain;
+
+import org.jspecify.annotations.NullMarked;
