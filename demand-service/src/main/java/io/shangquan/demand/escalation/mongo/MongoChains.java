@@ -1,8 +1,12 @@
 package io.shangquan.demand.escalation.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.contracts.organisation.PostState;
@@ -12,12 +16,13 @@ import io.shangquan.demand.escalation.domain.ChainPost;
 import io.shangquan.demand.escalation.messaging.ChainCopies;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
-/** Copies of the posts in chains, by post id. */
+/** Copies of the posts in chains, by post id; a district's chain is remembered for a moment, as many ask for it at once. */
 @Repository
 class MongoChains implements Chains, ChainCopies {
 
@@ -35,8 +40,15 @@ class MongoChains implements Chains, ChainCopies {
     private static final String FROM = "from";
     private static final String TO = "to";
 
+    /** So long an instance may not notice what another has heard of. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
+    private static final int MOST = 1_000;
+
     private final MongoCollection<Document> posts;
     private final ProjectionStore copies;
+    private final LoadingCache<String, Chain> remembered =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build(this::chainOf);
 
     MongoChains(MongoDatabase database, Projections projections) {
         this.posts = database.getCollection(COLLECTION);
@@ -46,9 +58,13 @@ class MongoChains implements Chains, ChainCopies {
 
     @Override
     public Chain of(String district) {
-        return new Chain(posts.find(eq(DISTRICT, district)).map(MongoChains::read).into(new ArrayList<>()).stream()
-                .filter(post -> post.tier() > 0)
-                .toList());
+        return remembered.get(district);
+    }
+
+    private Chain chainOf(String district) {
+        return new Chain(posts.find(and(eq(DISTRICT, district), gt(TIER, 0)))
+                .map(MongoChains::read)
+                .into(new ArrayList<>()));
     }
 
     @Override
@@ -68,11 +84,13 @@ class MongoChains implements Chains, ChainCopies {
                                         .append(TO, absence.to().toString()))
                                 .toList());
         copies.apply(district, id, PART, sequence, fields);
+        remembered.invalidate(district);
     }
 
     @Override
     public void forget() {
         copies.clear();
+        remembered.invalidateAll();
     }
 
     private static Document tenure(PostState.Tenure tenure) {
