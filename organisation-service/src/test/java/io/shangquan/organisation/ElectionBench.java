@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.shangquan.local.suite.vote.BlindClient;
-import io.shangquan.platform.test.SharedInfrastructure;
+import io.shangquan.platform.test.BenchFigures;
+import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -35,21 +33,21 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Lets two thousand voters cast ballots within a window, each with a client of their own: the key, a blinded credential, its signature, the
  * ballot. Every tenth tries to vote twice in three ways. Then the published list is counted again, without the service's code: no ballot is
- * lost, none is there twice, each is signed, and the result is theirs. The list is left in a file for the recount program of the docs. Service,
- * store and voters share the process. Run {@code main} with the class path of the tests and, as arguments, how many voters and how many
- * seconds if not {@value #VOTERS} and {@value #WINDOW}.
+ * lost, none is there twice, each is signed, and the result is theirs. Service, store and voters share the process.
  */
-final class ElectionBench {
+@ServiceTest
+class ElectionBench {
 
-    private static final int VOTERS = 2_000;
-    private static final int WINDOW = 300;
+    private static final int VOTERS = BenchFigures.scaled(2_000, 50);
+    private static final int WINDOW = BenchFigures.scaled(300, 60);
     private static final int AT_ONCE = 32;
     private static final int EVERY_TENTH = 10;
     private static final int AWAY = 503;
@@ -59,49 +57,38 @@ final class ElectionBench {
     private static final int SEATS = 3;
     private static final List<String> CANDIDATES = List.of("ada", "bo", "cy", "di", "ed");
 
-    private final DistrictFixture district;
-    private final TestClient nobody;
+    @LocalServerPort
+    int port;
+
     private final Map<String, List<String>> cast = new ConcurrentHashMap<>();
     private final LongAdder askedAgain = new LongAdder();
+    private DistrictFixture district;
+    private TestClient nobody;
 
-    private ElectionBench(int port) {
-        this.district = DistrictFixture.founded(port, TestDistricts.GONGTI);
-        this.nobody = TestClient.at(port, "");
+    @BeforeEach
+    void found() {
+        district = DistrictFixture.founded(port, TestDistricts.GONGTI);
+        nobody = TestClient.at(port, "");
     }
 
-    public static void main(String[] arguments)
-            throws InterruptedException, ExecutionException, GeneralSecurityException, IOException {
-        int voters = arguments.length > 0 ? Integer.parseInt(arguments[0]) : VOTERS;
-        int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : WINDOW;
-        try (ConfigurableApplicationContext service = new SpringApplicationBuilder(
-                        OrganisationServiceApplication.class, TestDistricts.class)
-                .initializers(new SharedInfrastructure())
-                .run("--server.port=0")) {
-            int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            new ElectionBench(port).run(voters, Duration.ofSeconds(seconds));
-        }
-        System.exit(0);
-    }
-
-    private void run(int voters, Duration window)
-            throws InterruptedException, ExecutionException, GeneralSecurityException, IOException {
+    @Test
+    void aDistrictVotesWithinFiveMinutes() throws InterruptedException, ExecutionException, GeneralSecurityException {
+        Duration window = Duration.ofSeconds(WINDOW);
         List<String> roster =
-                IntStream.range(0, voters).mapToObj(voter -> "voter-" + voter).toList();
+                IntStream.range(0, VOTERS).mapToObj(voter -> "voter-" + voter).toList();
         String election = open(roster, window);
         long begun = System.nanoTime();
-        long[] each = vote(election, voters);
-        System.out.printf(
-                "%,d voters cast in %.1f s of a window of %d s; a voter took p50 %.0f ms, p95 %.0f ms; asked again: %d%n",
-                cast.size(),
-                (System.nanoTime() - begun) / 1e9,
-                window.toSeconds(),
-                rank(each, 50),
-                rank(each, 95),
-                askedAgain.sum());
+        long[] each = vote(election, VOTERS);
+        double seconds = (System.nanoTime() - begun) / 1e9;
         await().atMost(window.plusMinutes(1))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> !read(election).path("phase").asString().equals("BALLOT"));
-        System.out.println(read(election).path("phase").asString() + ", counted again: " + recount(election));
+        recount(election);
+        BenchFigures.atMost(
+                "%,d voters cast, none lost or double, the recount agrees".formatted(VOTERS), seconds, WINDOW, "s");
+        BenchFigures.note(
+                "a voter took, p50 and p95; asked again",
+                "%.0f and %.0f ms; %d".formatted(rank(each, 50), rank(each, 95), askedAgain.sum()));
     }
 
     private String open(List<String> roster, Duration window) {
@@ -199,11 +186,8 @@ final class ElectionBench {
     }
 
     /** The votes, from the published list alone, held against what the voters know and what the election says. */
-    private Map<String, Integer> recount(String election) throws GeneralSecurityException, IOException {
+    private void recount(String election) throws GeneralSecurityException {
         Answer answer = accepted(district.secretary().get(election + "/ballots"));
-        Path file = Files.writeString(
-                Files.createTempFile("ballots", ".json"), answer.response().body());
-        System.out.println("published list: " + file);
         JsonNode published = answer.json();
         PublicKey key = KeyFactory.getInstance("RSA")
                 .generatePublic(
@@ -229,7 +213,6 @@ final class ElectionBench {
                 read(election).path("rounds").path(0).path("races").path(0).path("votes");
         votes.forEach((person, count) ->
                 assertThat(told.path(person).asInt()).as(person).isEqualTo(count));
-        return votes;
     }
 
     /** RFC 9474, 4.4: the signature is an ordinary one of RSASSA-PSS. */

@@ -4,6 +4,7 @@ import io.shangquan.bench.part.GatewayPart;
 import io.shangquan.bench.part.LatencyPart;
 import io.shangquan.bench.part.PagePart;
 import io.shangquan.bench.part.PostPart;
+import io.shangquan.bench.part.ServicePart;
 import io.shangquan.bench.part.StartPart;
 import io.shangquan.bench.report.Figure;
 import io.shangquan.bench.report.Machine;
@@ -58,6 +59,11 @@ public final class BenchMain {
                     ? BenchSuite.start(options.root(), place)
                     : BenchSuite.start(options.root(), place, "--reset")) {
                 withSuite(options, suite, figures, say);
+            }
+        }
+        for (ServicePart part : ServicePart.ALL) {
+            if (options.measures(part.name())) {
+                attempt(part.name(), figures, say, () -> part.measure(options));
             }
         }
         if (options.measures("page")) {

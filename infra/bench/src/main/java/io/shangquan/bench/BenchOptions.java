@@ -1,25 +1,32 @@
 package io.shangquan.bench;
 
+import io.shangquan.bench.part.ServicePart;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What {@code infra/bench/run} was asked for.
  *
  * @param parts to measure, all of {@link #PARTS} if none was named
+ * @param quick whether a small fraction of everything is enough
  * @param runs of each side of a comparison
  * @param run how long a run takes
  * @param sustained how long writes are sustained
  * @param documents of the large collection
  * @param root of the checkout
  */
-public record BenchOptions(Set<String> parts, int runs, Duration run, Duration sustained, int documents, Path root) {
+public record BenchOptions(
+        Set<String> parts, boolean quick, int runs, Duration run, Duration sustained, int documents, Path root) {
 
-    static final List<String> PARTS = List.of("gateway", "start", "post", "latency", "page");
+    static final List<String> PARTS = Stream.concat(
+                    Stream.of("gateway", "start", "post", "latency", "page"),
+                    ServicePart.ALL.stream().map(ServicePart::name))
+            .toList();
 
     static final String USAGE = """
             infra/bench/run [PART…]    measure all parts, or those that are named:
@@ -28,6 +35,12 @@ public record BenchOptions(Set<String> parts, int runs, Duration run, Duration s
               post                     demands filed for a minute, against a bare gateway's GET
               latency                  from the acknowledgement of a write to Kafka, inbox and stream
               page                     a page of demands among 1,000 and among 100,000
+              tree                     a tree of 10,000 units, and pages of it
+              election                 2,000 voters within five minutes, counted again
+              chain                    who answers, from another service's copies
+              work                     my work among 1,000 and 100,000 demands, and what is due among 100,000 deadlines
+              search                   searches and likely duplicates among 100,000 demands
+              rates                    a month's rates from a million events
               --quick                  a small fraction of everything: shows that it works, its figures say nothing
             """;
 
@@ -50,8 +63,8 @@ public record BenchOptions(Set<String> parts, int runs, Duration run, Duration s
         }
         Set<String> chosen = parts.isEmpty() ? Set.copyOf(PARTS) : parts;
         return quick
-                ? new BenchOptions(chosen, 1, Duration.ofSeconds(4), Duration.ofSeconds(10), 5_000, root)
-                : new BenchOptions(chosen, 5, Duration.ofSeconds(20), Duration.ofSeconds(60), 100_000, root);
+                ? new BenchOptions(chosen, true, 1, Duration.ofSeconds(4), Duration.ofSeconds(10), 5_000, root)
+                : new BenchOptions(chosen, false, 5, Duration.ofSeconds(20), Duration.ofSeconds(60), 100_000, root);
     }
 
     public boolean measures(String part) {

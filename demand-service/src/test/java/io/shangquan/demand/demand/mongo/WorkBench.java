@@ -1,5 +1,7 @@
 package io.shangquan.demand.demand.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -16,6 +18,7 @@ import io.shangquan.platform.store.aggregate.MongoAggregateStores;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.store.clock.ClockSweep;
 import io.shangquan.platform.store.clock.DueHandler;
+import io.shangquan.platform.test.BenchFigures;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.nio.file.Path;
@@ -33,23 +36,29 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Prints how long a page of "my work" takes at 1,000 and at 100,000 demands, and how long the sweep needs to find what is due among 100,000
- * deadlines. Run {@code main} with the class path of the tests and, as the one argument, a directory that does not exist yet; it is left behind.
+ * How long a page of "my work" takes at 1,000 and at 100,000 demands, and how long the sweep needs to find what is due among 100,000
+ * deadlines.
  */
-final class WorkBench {
+class WorkBench {
 
     private static final String DISTRICT = "110105-gongti";
     private static final List<String> UNITS = List.of("safety", "culture", "industry", "environment", "welfare");
     private static final int FEW = 1_000;
-    private static final int MANY = 100_000;
+    private static final int MANY = BenchFigures.scaled(100_000, 5_000);
     private static final int BATCH = 1_000;
     private static final int ROUNDS = 2_000;
     private static final int DUE = 100;
+    private static final int SWEEPS = 5;
     private static final Instant NOW = Given.MONDAY.plus(Duration.ofDays(30));
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
+    private final DocumentStore store;
+    private final MongoClient client;
     private final MongoDatabase database;
     private final MongoCollection<Document> demands;
     private final Collections collections = new Collections();
@@ -58,8 +67,10 @@ final class WorkBench {
             DemandDocument.of(Given.demand(DemandStatus.ROUTED).state());
     private int written;
 
-    private WorkBench(MongoDatabase database) {
-        this.database = database;
+    WorkBench(@TempDir Path place) {
+        this.store = DocumentStore.open(place.resolve("store"), DocumentStore.anyLoopbackPort());
+        this.client = MongoClients.create(store.uri());
+        this.database = client.getDatabase("bench");
         this.demands = database.getCollection(DemandFields.COLLECTION);
         new MongoAggregateStores(
                         database,
@@ -73,21 +84,34 @@ final class WorkBench {
                 .of(new Kept());
     }
 
-    public static void main(String[] arguments) {
-        try (DocumentStore store = DocumentStore.open(Path.of(arguments[0]), DocumentStore.anyLoopbackPort());
-                MongoClient client = MongoClients.create(store.uri())) {
-            WorkBench bench = new WorkBench(client.getDatabase("bench"));
-            MongoDemandQueries queries = new MongoDemandQueries(bench.database);
-            bench.fill(FEW);
-            bench.pages(queries);
-            long few = bench.pages(queries);
-            bench.fill(MANY);
-            bench.pages(queries);
-            long many = bench.pages(queries);
-            System.out.printf("p99 grows %.2f times%n", (double) many / few);
-            bench.sweep();
-            store.takeScans().forEach(scan -> System.out.println("scanned: " + scan));
+    @AfterEach
+    void close() {
+        client.close();
+        store.close();
+    }
+
+    @Test
+    void pagesAndDeadlines() {
+        MongoDemandQueries queries = new MongoDemandQueries(database);
+        fill(FEW);
+        pages(queries);
+        double few = pages(queries);
+        fill(MANY);
+        pages(queries);
+        double many = pages(queries);
+        BenchFigures.atMost("a page of my work, 1,000 → %,d demands, p99".formatted(written), many / few, 1.5, "×");
+        BenchFigures.note("a page of my work, p99 of few and of many", "%.2f and %.2f ms".formatted(few, many));
+        double[] found = new double[SWEEPS];
+        for (int round = 0; round < SWEEPS; round++) {
+            found[round] = sweep();
         }
+        Arrays.sort(found);
+        BenchFigures.atMost(
+                "what is due is found among %,d deadlines, median of %d sweeps".formatted(written, SWEEPS),
+                found[SWEEPS / 2],
+                50,
+                "ms");
+        assertThat(store.takeScans()).as("no query reads what it does not show").isEmpty();
     }
 
     /** Demands with deadlines of the next months; a hundred of the first hundred thousand are due at {@link #NOW}. */
@@ -112,8 +136,8 @@ final class WorkBench {
         }
     }
 
-    /** @return p99 in nanoseconds */
-    private long pages(MongoDemandQueries queries) {
+    /** @return p99 in milliseconds */
+    private double pages(MongoDemandQueries queries) {
         long[] times = new long[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             String unit = UNITS.get(random.nextInt(UNITS.size()));
@@ -125,36 +149,34 @@ final class WorkBench {
             }
         }
         Arrays.sort(times);
-        System.out.printf(
-                "a page of 50 among %,d demands: median %.2f ms, p99 %.2f ms%n",
-                written, times[ROUNDS / 2] / 1e6, times[ROUNDS * 99 / 100] / 1e6);
-        return times[ROUNDS * 99 / 100];
+        return times[ROUNDS * 99 / 100] / 1e6;
     }
 
-    /** What is found is counted and left as it is. */
-    private void sweep() {
-        for (int round = 0; round < 5; round++) {
-            AtomicInteger found = new AtomicInteger();
-            long[] first = new long[1];
-            long begun = System.nanoTime();
-            DueHandler counting = new DueHandler() {
-                @Override
-                public String collection() {
-                    return DemandFields.COLLECTION;
-                }
+    /**
+     * What is found is counted and left as it is.
+     *
+     * @return milliseconds until the first is passed on
+     */
+    private double sweep() {
+        AtomicInteger found = new AtomicInteger();
+        long[] first = new long[1];
+        long begun = System.nanoTime();
+        DueHandler counting = new DueHandler() {
+            @Override
+            public String collection() {
+                return DemandFields.COLLECTION;
+            }
 
-                @Override
-                public void fire(String district, String id, Instant dueAt) {
-                    if (found.getAndIncrement() == 0) {
-                        first[0] = System.nanoTime() - begun;
-                    }
+            @Override
+            public void fire(String district, String id, Instant dueAt) {
+                if (found.getAndIncrement() == 0) {
+                    first[0] = System.nanoTime() - begun;
                 }
-            };
-            new ClockSweep(collections, List.of(counting), CLOCK, new SimpleMeterRegistry()).sweep();
-            System.out.printf(
-                    "%,d of %,d deadlines found in %.1f ms, all passed on after %.1f ms%n",
-                    found.get(), written, first[0] / 1e6, (System.nanoTime() - begun) / 1e6);
-        }
+            }
+        };
+        new ClockSweep(collections, List.of(counting), CLOCK, new SimpleMeterRegistry()).sweep();
+        assertThat(found.get()).as("all that is due").isGreaterThanOrEqualTo(DUE);
+        return first[0] / 1e6;
     }
 
     /** The demands' collection, as the stores know it; nothing is written through it. */

@@ -1,5 +1,7 @@
 package io.shangquan.demand.rates.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.shangquan.contracts.demand.DemandFirstContacted;
 import io.shangquan.contracts.demand.DemandRated;
 import io.shangquan.contracts.demand.DemandResolved;
@@ -13,12 +15,14 @@ import io.shangquan.demand.rates.domain.RateRules;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.event.CloudEventHeaders;
 import io.shangquan.platform.core.json.PlatformJson;
+import io.shangquan.platform.test.BenchFigures;
 import io.shangquan.platform.test.SharedInfrastructure;
 import io.shangquan.platform.test.TestDistricts;
 import io.shangquan.platform.test.TopicWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,37 +34,41 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
 
-/**
- * Prints how long it takes to compute a month's rates from a million events of one district, read from a broker in this process. Run
- * {@code main} with the class path of the tests.
- */
-final class RatesBench {
+/** How long it takes to compute a month's rates from a million events of one district, read from a broker in this process. */
+class RatesBench {
 
-    private static final int DEMANDS = 200_000;
+    private static final int DEMANDS = BenchFigures.scaled(200_000, 5_000);
+    private static final int ROUNDS = 3;
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration BETWEEN = Duration.ofSeconds(75);
     private static final List<String> UNITS = List.of("safety", "culture", "industry", "environment", "welfare");
     private static final int SITES = 19;
 
-    private RatesBench() {}
-
-    public static void main(String[] arguments) throws InterruptedException {
+    @Test
+    void aMonthFromAllEvents() throws InterruptedException {
         TopicWriter.make(Topics.DEMAND, Topics.PARTITIONS);
         int events = write();
         DistrictDirectory districts = district -> Optional.of(TestDistricts.STREET);
         TopicFactsReplay replay = new TopicFactsReplay(SharedInfrastructure.bootstrapServers(), districts);
-        YearMonth month = YearMonth.of(2026, 3);
+        YearMonth month = YearMonth.of(2026, 1);
         RateRules rules = new RateRules("bench", month, 10, false, List.of());
-        for (int round = 1; round <= 3; round++) {
+        double[] seconds = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
             long begun = System.nanoTime();
             Collection<DemandFact> facts = replay.until(TestDistricts.GONGTI, Instant.parse("2026-12-31T00:00:00Z"));
             RateMonth computed = RateMonth.of(TestDistricts.GONGTI, month, rules, BEGIN, BEGIN, facts);
-            System.out.printf(
-                    "%,d events, %,d demands, %,d of %s: %.1f s%n",
-                    events, facts.size(), computed.sum().routed(), month, (System.nanoTime() - begun) / 1e9);
+            seconds[round] = (System.nanoTime() - begun) / 1e9;
+            assertThat(facts).hasSize(DEMANDS);
+            assertThat(computed.sum().routed()).isPositive();
         }
-        System.exit(0);
+        Arrays.sort(seconds);
+        BenchFigures.atMost(
+                "a month's rates from %,d events, median of %d".formatted(events, ROUNDS),
+                seconds[ROUNDS / 2],
+                60,
+                "s");
     }
 
     private static int write() {
