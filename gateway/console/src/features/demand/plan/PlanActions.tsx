@@ -3,7 +3,9 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 
 import type { Versioned } from '@/kit/api/client';
+import { readContent } from '@/kit/api/content';
 import type { SolutionPlan } from '@/kit/api/types';
+import { DownloadButton } from '@/kit/display/DownloadButton';
 import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
@@ -62,6 +64,11 @@ export function PlanActions({ now, demand, district, onWrite }: PlanActionsProps
       <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
         {say('print')}
       </Button>
+      <DownloadButton
+        label={say('onePage')}
+        name={`plan-v${now.data.number}.pdf`}
+        content={() => readContent(`/api/v1/districts/${district}/demands/${demand}/plan/page`)}
+      />
       {asked ? (
         <VersionedDialog<SolutionPlan, object>
           title={say(SAY[asked])}

@@ -125,12 +125,23 @@ class WhistleJourneyTest {
         }
 
         assertThat(safety.get(plan(id)).json().path("status").asString()).isEqualTo("COMPLETED");
+        printed(safety.get(plan(id) + "/page"));
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(street.move(safety, id, "resolution", done)
                                 .json()
                                 .path("status")
                                 .asString())
                         .isEqualTo("RESOLVED"));
+    }
+
+    /** Where the machine has no font with Chinese characters, it is said what to do. */
+    private static void printed(Answer page) {
+        if (page.status() == 200) {
+            assertThat(page.header("Content-Type")).isEqualTo("application/pdf");
+            assertThat(page.response().body()).startsWith("%PDF-");
+        } else {
+            assertThat(page.code()).isEqualTo("no-page-font");
+        }
     }
 
     private Answer answer(TestClient who, String id, String what, String body) {

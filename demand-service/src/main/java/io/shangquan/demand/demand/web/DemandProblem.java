@@ -63,7 +63,8 @@ public enum DemandProblem implements ProblemCode {
     APPEAL_ALREADY_DECIDED("appeal-already-decided", 409),
     TOO_MANY_FILTERS("too-many-filters", 409),
     NOT_TOLD_TO_YOU("not-told-to-you", 403),
-    ALREADY_ACKNOWLEDGED("already-acknowledged", 409);
+    ALREADY_ACKNOWLEDGED("already-acknowledged", 409),
+    NO_PAGE_FONT("no-page-font", 501);
 
     private final String code;
     private final int status;

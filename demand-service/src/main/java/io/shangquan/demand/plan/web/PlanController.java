@@ -4,12 +4,15 @@ import io.shangquan.contracts.access.Roles;
 import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.web.DemandAnswers;
+import io.shangquan.demand.demand.web.DemandProblem;
 import io.shangquan.demand.plan.application.DraftPlan;
+import io.shangquan.demand.plan.application.PlanPrinter;
 import io.shangquan.demand.plan.application.PlanQueries;
 import io.shangquan.demand.plan.application.PlanView;
 import io.shangquan.demand.plan.application.WorkOnPlan;
 import io.shangquan.demand.plan.domain.PlanActor;
 import io.shangquan.demand.plan.domain.PlanDecision;
+import io.shangquan.demand.plan.domain.SolutionPlan;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.id.IdSource;
@@ -19,8 +22,12 @@ import io.shangquan.platform.security.rule.Allow;
 import io.shangquan.platform.web.command.Creates;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,13 +44,24 @@ class PlanController {
     private final DraftPlan draft;
     private final WorkOnPlan work;
     private final PlanQueries plans;
+    private final PlanSheets sheets;
+    private final PlanPrinter printer;
     private final DemandAnswers demands;
     private final IdSource ids;
 
-    PlanController(DraftPlan draft, WorkOnPlan work, PlanQueries plans, DemandAnswers demands, IdSource ids) {
+    PlanController(
+            DraftPlan draft,
+            WorkOnPlan work,
+            PlanQueries plans,
+            PlanSheets sheets,
+            PlanPrinter printer,
+            DemandAnswers demands,
+            IdSource ids) {
         this.draft = draft;
         this.work = work;
         this.plans = plans;
+        this.sheets = sheets;
+        this.printer = printer;
         this.demands = demands;
         this.ids = ids;
     }
@@ -67,6 +85,30 @@ class PlanController {
     PlanResponse get(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
         PlanView view = find(district, seen(district, id, caller));
         return PlanResponse.of(view.plan(), view.version());
+    }
+
+    /** The plan with its two lists on one page (PDF), to be printed and signed. */
+    @GetMapping("/page")
+    @Allow
+    ResponseEntity<byte[]> page(
+            @PathVariable String district, @PathVariable DemandId id, Caller caller, Locale locale) {
+        DemandAnswers.Seen seen = seen(district, id, caller);
+        SolutionPlan plan = find(district, seen).plan();
+        try {
+            byte[] page = printer.print(sheets.of(plan, seen.demand().state(), locale));
+            String name = "plan-" + seen.demand().state().number() + ".pdf";
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_PDF)
+                    .header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            ContentDisposition.attachment()
+                                    .filename(name)
+                                    .build()
+                                    .toString())
+                    .body(page);
+        } catch (PlanPrinter.NoFont _) {
+            throw ProblemException.of(DemandProblem.NO_PAGE_FONT);
+        }
     }
 
     /** Writes the version anew. */

@@ -2,6 +2,7 @@ package io.shangquan.demand.unit.application;
 
 import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.demand.unit.domain.Unit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public interface Units {
 
     /** A unit by its code; empty if it does not exist, or has not been heard of yet. */
     Optional<Unit> find(String district, String code);
+
+    /** What units are called, those that were closed too; units that have not been heard of are left out. */
+    List<SiteName> named(String district, Collection<String> codes);
 
     /** The sites of a district that exist, with their names. */
     List<SiteName> sites(String district);

@@ -2,6 +2,7 @@ package io.shangquan.demand.unit.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -17,6 +18,7 @@ import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -69,9 +71,19 @@ class MongoUnits implements Units, UnitCopies {
     @Override
     public List<SiteName> sites(String district) {
         return units.find(and(eq(DISTRICT, district), eq(KIND, Unit.SITE), eq(EXISTS, true)))
-                .map(document ->
-                        new SiteName(document.getString(CODE), document.get(NAME_ZH, ""), document.get(NAME_EN, "")))
+                .map(MongoUnits::name)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<SiteName> named(String district, Collection<String> codes) {
+        return units.find(and(eq(DISTRICT, district), in(CODE, codes)))
+                .map(MongoUnits::name)
+                .into(new ArrayList<>());
+    }
+
+    private static SiteName name(Document unit) {
+        return new SiteName(unit.getString(CODE), unit.get(NAME_ZH, ""), unit.get(NAME_EN, ""));
     }
 
     @Override

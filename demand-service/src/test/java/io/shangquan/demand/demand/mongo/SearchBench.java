@@ -20,29 +20,30 @@ import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.demand.unit.domain.Unit;
 import io.shangquan.local.store.DocumentStore;
 import io.shangquan.platform.store.aggregate.ReservedFields;
+import io.shangquan.platform.test.BenchFigures;
 import io.shangquan.platform.web.page.PageRequest;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Measures search and the suggestion of duplicates among 1,000 and among 100,000 demands in the local store, and what the pairs cost a
- * write. Run it with an empty folder as its argument; it is no test.
- */
-final class SearchBench {
+/** How long search and the suggestion of duplicates take among 1,000 and among 100,000 demands in the local store. */
+class SearchBench {
 
     private static final String DISTRICT = "110105-gongti";
     private static final int FEW = 1_000;
-    private static final int MANY = 100_000;
+    private static final int MANY = BenchFigures.scaled(100_000, 5_000);
     private static final int SITES = 19;
     private static final int TIMES = 200;
     private static final Duration SPAN = Duration.ofDays(700);
@@ -82,67 +83,70 @@ final class SearchBench {
         "midnight 太古里北区"
     };
 
+    private final DocumentStore store;
+    private final MongoClient client;
     private final MongoDatabase database;
     private final Random random = new Random(7);
 
-    private SearchBench(MongoDatabase database) {
-        this.database = database;
+    SearchBench(@TempDir Path place) {
+        this.store = DocumentStore.open(place.resolve("store"), DocumentStore.anyLoopbackPort());
+        this.client = MongoClients.create(store.uri());
+        this.database = client.getDatabase("bench");
     }
 
-    public static void main(String[] arguments) throws IOException {
-        try (DocumentStore store = DocumentStore.open(Path.of(arguments[0]), DocumentStore.anyLoopbackPort());
-                MongoClient client = MongoClients.create(store.uri())) {
-            SearchBench bench = new SearchBench(client.getDatabase("bench"));
-            bench.measure();
-            store.takeScans().forEach(scan -> System.out.println("scanned: " + scan));
-        }
+    @AfterEach
+    void close() {
+        client.close();
+        store.close();
     }
 
-    private void measure() {
+    @Test
+    void searchAndDuplicates() {
         MongoDemandQueries queries = new MongoDemandQueries(database);
         SearchDemands search = new SearchDemands(new MongoDemandWords(database), new Sites());
         SuggestDuplicates duplicates = new SuggestDuplicates(queries, Clock.systemUTC());
         fill(0, FEW);
-        ask(FEW, search, duplicates);
+        double few = searches(search);
         fill(FEW, MANY);
-        ask(MANY, search, duplicates);
+        double many = searches(search);
+        BenchFigures.note(
+                "the slowest of %d searches, 1,000 and %,d demands, p95".formatted(SEARCHES.length, MANY),
+                "%.1f and %.1f ms".formatted(few, many));
+        BenchFigures.atMost(
+                "likely duplicates among %,d demands, p95".formatted(MANY),
+                p95(() ->
+                        duplicates.suggest(DISTRICT, "site-" + random.nextInt(SITES), "safety.parking", "太古里南区道闸打不开")),
+                50,
+                "ms");
     }
 
-    private void ask(int among, SearchDemands search, SuggestDuplicates duplicates) {
-        for (String text : SEARCHES) {
-            report(among + ": search " + text, () -> search.search(DISTRICT, null, text, new PageRequest(20, null)));
-        }
-        report(
-                among + ": duplicates",
-                () -> duplicates.suggest(DISTRICT, "site-" + random.nextInt(SITES), "safety.parking", "太古里南区道闸打不开"));
+    /** The p95 of the slowest, in milliseconds. */
+    private double searches(SearchDemands search) {
+        return Arrays.stream(SEARCHES)
+                .mapToDouble(text -> p95(() -> search.search(DISTRICT, null, text, new PageRequest(20, null))))
+                .max()
+                .orElseThrow();
     }
 
-    private static void report(String what, Runnable work) {
-        long[] micros = IntStream.range(0, TIMES)
+    /** In milliseconds. */
+    private static double p95(Runnable work) {
+        long[] nanos = IntStream.range(0, TIMES)
                 .mapToLong(_ -> {
                     long begun = System.nanoTime();
                     work.run();
-                    return (System.nanoTime() - begun) / 1_000;
+                    return System.nanoTime() - begun;
                 })
                 .sorted()
                 .toArray();
-        System.out.printf(
-                Locale.ROOT,
-                "%-40s median %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
-                what,
-                micros[TIMES / 2] / 1e3,
-                micros[TIMES * 95 / 100] / 1e3,
-                micros[TIMES * 99 / 100] / 1e3);
+        return nanos[TIMES * 95 / 100] / 1e6;
     }
 
     private void fill(int from, int to) {
-        long begun = System.nanoTime();
         for (int first = from; first < to; first += FEW) {
             List<Document> documents =
                     IntStream.range(first, first + FEW).mapToObj(this::document).toList();
             database.getCollection(DemandFields.COLLECTION).insertMany(documents);
         }
-        System.out.printf(Locale.ROOT, "filled up to %d in %.1f s%n", to, (System.nanoTime() - begun) / 1e9);
     }
 
     private Document document(int number) {
@@ -186,6 +190,11 @@ final class SearchBench {
         @Override
         public Optional<Unit> find(String district, String code) {
             return Optional.of(new Unit(code, Unit.SITE, true));
+        }
+
+        @Override
+        public List<SiteName> named(String district, Collection<String> codes) {
+            return List.of();
         }
 
         @Override

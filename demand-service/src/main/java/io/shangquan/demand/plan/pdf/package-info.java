@@ -1,0 +1,7 @@
+/**
+ * Plans on paper.
+ */
+@NullMarked
+package io.shangquan.demand.plan.pdf;
+
+import org.jspecify.annotations.NullMarked;
