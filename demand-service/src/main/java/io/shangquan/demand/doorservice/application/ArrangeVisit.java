@@ -1,6 +1,7 @@
 package io.shangquan.demand.doorservice.application;
 
 import io.shangquan.demand.demand.domain.DemandState;
+import io.shangquan.demand.demand.domain.Submitter;
 import io.shangquan.demand.doorservice.domain.DoorActor;
 import io.shangquan.demand.doorservice.domain.DoorDecision;
 import io.shangquan.demand.doorservice.domain.DoorMove;
@@ -35,8 +36,9 @@ public final class ArrangeVisit {
         if (!actor.lead()) {
             return new DoorDecision.Refused(new DoorRefusal.NotTheirMove(DoorMove.OFFER));
         }
+        Submitter submitter = demand.intake().submitter();
         DoorDecision first = DoorService.offer(
-                id, demand.district(), unit, demand.intake().submitter().person(), slots, team, clock.instant());
+                id, demand.district(), unit, submitter.person(), submitter.enterprise(), slots, team, clock.instant());
         return first instanceof DoorDecision.Accepted offered ? services.offer(offered) : first;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the demand for which it is; a demand has one
  * @param unit code of the lead unit
  * @param submitter subject of who filed it, null if the office did for somebody
+ * @param enterprise credit code of the enterprise for which it was filed, null if for none
  * @param slots the times that are offered, in order
  * @param team subjects of who comes
  * @param agreed the time that was chosen
@@ -24,6 +25,7 @@ public record DoorService(
         String district,
         String unit,
         @Nullable String submitter,
+        @Nullable String enterprise,
         DoorStatus status,
         List<Slot> slots,
         List<String> team,
@@ -41,11 +43,12 @@ public record DoorService(
             String district,
             String unit,
             @Nullable String submitter,
+            @Nullable String enterprise,
             List<Slot> slots,
             List<String> team,
             Instant now) {
         DoorService none = new DoorService(
-                demand, district, unit, submitter, DoorStatus.DECLINED, List.of(), List.of(), null, null);
+                demand, district, unit, submitter, enterprise, DoorStatus.DECLINED, List.of(), List.of(), null, null);
         return none.offered(slots, team, now);
     }
 
@@ -87,7 +90,17 @@ public record DoorService(
                 !other.isEmpty() && other.stream().allMatch(slot -> slot.from().isAfter(now));
         return toCome
                 ? new Accepted(
-                        new DoorService(id, district, unit, submitter, DoorStatus.OFFERED, other, coming, null, null),
+                        new DoorService(
+                                id,
+                                district,
+                                unit,
+                                submitter,
+                                enterprise,
+                                DoorStatus.OFFERED,
+                                other,
+                                coming,
+                                null,
+                                null),
                         List.of(new DoorEvent.Offered()))
                 : new Refused(new DoorRefusal.NoTimeToCome());
     }
@@ -103,7 +116,7 @@ public record DoorService(
     }
 
     private DoorService with(DoorStatus to, @Nullable Slot slot, @Nullable Visit was) {
-        return new DoorService(id, district, unit, submitter, to, slots, team, slot, was);
+        return new DoorService(id, district, unit, submitter, enterprise, to, slots, team, slot, was);
     }
 
     /**

@@ -31,7 +31,8 @@ public final class DoorServiceMessages {
                         demand,
                         after.unit(),
                         visited.visit().outcome().name(),
-                        visited.visit().signedBy() != null);
+                        visited.visit().signedBy() != null,
+                        after.enterprise());
         };
     }
 }

@@ -19,6 +19,7 @@ final class DoorServiceMapping implements AggregateMapping<DoorService, DoorEven
     private static final String DEMAND = "demand";
     private static final String UNIT = "unit";
     private static final String SUBMITTER = "submitter";
+    private static final String ENTERPRISE = "enterprise";
     private static final String STATUS = "status";
     private static final String SLOTS = "slots";
     private static final String TEAM = "team";
@@ -44,6 +45,7 @@ final class DoorServiceMapping implements AggregateMapping<DoorService, DoorEven
                 document.getString(ReservedFields.DISTRICT),
                 document.getString(UNIT),
                 document.getString(SUBMITTER),
+                document.getString(ENTERPRISE),
                 DoorStatus.valueOf(document.getString(STATUS)),
                 document.getList(SLOTS, Document.class).stream()
                         .map(DoorServiceMapping::readSlot)
@@ -69,6 +71,9 @@ final class DoorServiceMapping implements AggregateMapping<DoorService, DoorEven
                 .append(TEAM, service.team());
         if (service.submitter() != null) {
             document.append(SUBMITTER, service.submitter());
+        }
+        if (service.enterprise() != null) {
+            document.append(ENTERPRISE, service.enterprise());
         }
         if (service.agreed() != null) {
             document.append(AGREED, of(service.agreed()));

@@ -47,7 +47,7 @@ class DoorServiceTest {
     @Test
     void times_that_are_offered_are_still_to_come() {
         for (List<Slot> impossible : List.of(List.<Slot>of(), List.of(MORNING, slot(-1)))) {
-            assertThat(DoorService.offer("d1", "110105-gongti", "safety", null, impossible, List.of(), NOW))
+            assertThat(DoorService.offer("d1", "110105-gongti", "safety", null, null, impossible, List.of(), NOW))
                     .isEqualTo(refused(new DoorRefusal.NoTimeToCome()));
         }
     }
@@ -65,7 +65,7 @@ class DoorServiceTest {
 
     private static DoorService offered() {
         return done(DoorService.offer(
-                "d1", "110105-gongti", "safety", "merchant", List.of(MORNING, EVENING), List.of("officer"), NOW));
+                "d1", "110105-gongti", "safety", "merchant", null, List.of(MORNING, EVENING), List.of("officer"), NOW));
     }
 
     private static Slot slot(int hours) {

@@ -1,6 +1,5 @@
 package io.shangquan.organisation.coverage.messaging;
 
-import io.shangquan.contracts.demand.DemandSubmitted;
 import io.shangquan.contracts.demand.DoorServiceVisited;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.contracts.event.Topics;
@@ -12,13 +11,11 @@ import java.time.YearMonth;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Keeps which enterprises were visited at the door; a visit tells its demand, and the demand its enterprise. */
+/** Keeps which enterprises were visited at the door. */
 @Component
 class VisitFeed implements EventConsumer {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
-    private static final String SUBMITTED = EventTypes.of(DemandSubmitted.class);
-    private static final String VISITED = EventTypes.of(DoorServiceVisited.class);
     private static final String NOBODY_THERE = "NOBODY_THERE";
 
     private final VisitKeeper visits;
@@ -41,7 +38,7 @@ class VisitFeed implements EventConsumer {
 
     @Override
     public Set<String> types() {
-        return Set.of(SUBMITTED, VISITED);
+        return Set.of(EventTypes.of(DoorServiceVisited.class));
     }
 
     @Override
@@ -56,17 +53,11 @@ class VisitFeed implements EventConsumer {
 
     @Override
     public void apply(ReceivedEvent event) {
-        if (event.type().equals(SUBMITTED)) {
-            String enterprise = event.as(DemandSubmitted.class).enterprise();
-            if (enterprise != null) {
-                visits.filed(event.district(), event.subject(), event.sequence(), enterprise);
-            }
-            return;
-        }
         DoorServiceVisited visited = event.as(DoorServiceVisited.class);
-        if (!visited.outcome().equals(NOBODY_THERE)) {
+        String enterprise = visited.enterprise();
+        if (enterprise != null && !visited.outcome().equals(NOBODY_THERE)) {
             YearMonth month = YearMonth.from(days.dayOf(event.district(), event.time()));
-            visits.visited(event.district(), event.id(), event.sequence(), visited.demand(), month);
+            visits.visited(event.district(), event.id(), event.sequence(), enterprise, month);
         }
     }
 
