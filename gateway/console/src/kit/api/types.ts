@@ -54,6 +54,7 @@ export type ClockKind = Clock['kind'];
 export type Deadline = Answer<InDistrict<'demands/{id}/deadlines'>>[number];
 export type HistoryEntry = Answer<InDistrict<'demands/{id}/history'>>[number];
 export type Category = Answer<InDistrict<'demand-categories'>>['categories'][number];
+export type Question = Category['questions'][number];
 export type DemandRates = Answer<InDistrict<'demand-rates'>>;
 export type Rates = DemandRates['district'];
 export type SubmitDemand = Body<InDistrict<'demands'>>;

@@ -23,6 +23,7 @@ import { MoveBar } from '../moves/MoveBar';
 import { useNames } from '../names';
 import { PlanCard } from '../plan/PlanCard';
 import { useDemand, useDemandFiles } from '../queries';
+import { useAnswerFacts } from '../questions/useAnswerFacts';
 import { demandTexts } from '../texts';
 import { WhistleCard } from '../whistle/WhistleCard';
 import { channelWords, routeWords, statusTones, statusWords, urgencyWords } from '../words';
@@ -84,6 +85,7 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
   const urgency = useWords(urgencyWords);
   const channel = useWords(channelWords);
   const files = useDemandFiles(district, demand);
+  const answers = useAnswerFacts(district, demand);
   const names = useNames(district);
   const place = [demand.place.site && names.unit(demand.place.site), demand.place.floor].filter(Boolean).join(' · ');
   return (
@@ -101,6 +103,7 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
       <ProblemAlert problem={files.error} />
       <Facts
         facts={[
+          ...answers,
           { label: say('place'), value: place },
           { label: say('submittedAt'), value: <Time at={demand.submittedAt} /> },
           { label: say('channel'), value: channel(demand.channel) },

@@ -4,7 +4,7 @@ import { api, keyed, read } from '@/kit/api/client';
 import type { DemandDraft, Urgency } from '@/kit/api/types';
 import type { Problem } from '@/kit/problem/problem';
 
-import type { FilingForm } from '../filing/form';
+import { answersOf, type FilingForm } from '../filing/form';
 
 const BASE = '/api/v1/districts/{district}/demand-drafts';
 
@@ -33,14 +33,15 @@ function contentOf(form: FilingForm) {
   const { category, description, site, floor, enterprise, contactName, contactPhone } = form;
   const urgency: Urgency | undefined = form.emergency ? 'EMERGENCY' : form.urgency;
   const attachments = form.files?.map((file) => file.id);
-  return { category, description, site, floor, enterprise, contactName, contactPhone, urgency, attachments };
+  const answers = answersOf(form);
+  return { category, description, answers, site, floor, enterprise, contactName, contactPhone, urgency, attachments };
 }
 
 /** The form as it was kept; of its files only the numbers are known. */
 export function formOf(draft: DemandDraft, fileName: (n: number) => string): FilingForm {
-  const { attachments, urgency, category, description, site, floor, enterprise, contactName, contactPhone } =
+  const { attachments, urgency, category, description, answers, site, floor, enterprise, contactName, contactPhone } =
     draft.content;
-  const typed = { category, description, site, floor, enterprise, contactName, contactPhone };
+  const typed = { category, description, answers, site, floor, enterprise, contactName, contactPhone };
   return {
     ...typed,
     emergency: urgency === 'EMERGENCY',

@@ -26,7 +26,7 @@ import { demandTexts } from '../texts';
 
 import { Duplicates } from './Duplicates';
 import { ContactStep, DetailsStep, MatterStep } from './FilingSteps';
-import { type FilingForm, RENAMED, requestOf, STEPS, stepOf } from './form';
+import { fieldsOf, type FilingForm, RENAMED, requestOf, STEPS, stepOf } from './form';
 import { filingTexts } from './texts';
 
 export function Component() {
@@ -97,7 +97,7 @@ function Filing({ known, written }: FilingProps) {
     },
   });
   const next = async () => {
-    await form.validateFields([...STEPS[step]!]);
+    await form.validateFields([...STEPS[step]!], { recursive: true });
     setStep(step + 1);
   };
   const submit = async () => {
@@ -105,11 +105,7 @@ function Filing({ known, written }: FilingProps) {
     setRefused(null);
     command.mutate(form.getFieldsValue(true) as FilingForm, {
       onError: (problem) => {
-        const { placed, rest } = place(
-          problem,
-          STEPS.flat().map((field) => [field]),
-          RENAMED,
-        );
+        const { placed, rest } = place(problem, fieldsOf(problem), RENAMED);
         (form as FormInstance).setFields(placed.map(({ name, errors }) => ({ name, errors })));
         setRefused(rest);
         if (placed[0]) {
@@ -145,9 +141,10 @@ function Filing({ known, written }: FilingProps) {
           form={form}
           layout="vertical"
           initialValues={{ ...known, ...begin }}
-          onValuesChange={(changed: FilingForm, values) => {
-            draft.keep(values);
+          onValuesChange={(changed: FilingForm, values: FilingForm) => {
+            draft.keep(changed.category ? { ...values, answers: undefined } : values);
             if (changed.category) {
+              form.setFieldValue('answers', undefined);
               setStep(1);
             }
           }}

@@ -10,6 +10,7 @@ import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
 import { useNames } from '../names';
+import { QuestionFields } from '../questions/QuestionFields';
 import { channelWords, urgencyHints, urgencyWords } from '../words';
 
 import { CategoryPicker } from './CategoryPicker';
@@ -54,6 +55,7 @@ export function DetailsStep({ district, shown }: StepProps) {
       <Form.Item name="description" label={say('description')} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea rows={5} maxLength={4000} showCount placeholder={say('descriptionHint')} />
       </Form.Item>
+      <QuestionFields district={district} />
       <Form.Item name="files" label={say('files')} htmlFor="none">
         <FileField service="demand" district={district} />
       </Form.Item>

@@ -1,10 +1,13 @@
 import type { Sent } from '@/kit/attachment/useUploads';
 import type { Channel, SubmitDemand, Urgency } from '@/kit/api/types';
+import { pathOf, type Problem } from '@/kit/problem/problem';
 
 /** What is typed in three steps. */
 export interface FilingForm {
   category?: string;
   description?: string;
+  /** To the questions of the category, by their codes. */
+  answers?: Readonly<Record<string, string[] | undefined>>;
   site?: string;
   floor?: string;
   contactName?: string;
@@ -19,7 +22,7 @@ export interface FilingForm {
 /** The fields of each step: an error leads back to the step that has its field. */
 export const STEPS: readonly (readonly (keyof FilingForm)[])[] = [
   ['category'],
-  ['description', 'files', 'site', 'floor', 'emergency', 'urgency'],
+  ['description', 'answers', 'files', 'site', 'floor', 'emergency', 'urgency'],
   ['contactName', 'contactPhone', 'enterprise', 'channel'],
 ];
 
@@ -30,10 +33,23 @@ export const RENAMED: Readonly<Record<string, [keyof FilingForm]>> = {
   '/attachments': ['files'],
 };
 
+/** The fields that a problem may name: those of the steps, and the questions that it is about. */
+export function fieldsOf(problem: Problem): (string | number)[][] {
+  const asked = problem.fields.map(({ pointer }) => pathOf(pointer) ?? []).filter(([first]) => first === 'answers');
+  return [...STEPS.flat().map((field) => [field]), ...asked];
+}
+
 export function stepOf(field: string): number {
   return Math.max(
     0,
     STEPS.findIndex((fields) => (fields as readonly string[]).includes(field)),
+  );
+}
+
+/** What was answered; a question that was left out is not sent. */
+export function answersOf({ answers }: FilingForm): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(answers ?? {}).filter((entry): entry is [string, string[]] => Boolean(entry[1]?.length)),
   );
 }
 
@@ -42,9 +58,11 @@ const given = (text: string | undefined): string | undefined => text?.trim() || 
 export function requestOf(form: FilingForm): SubmitDemand {
   const name = given(form.contactName);
   const phone = given(form.contactPhone);
+  const answers = answersOf(form);
   return {
     category: form.category ?? '',
     description: form.description?.trim() ?? '',
+    answers: Object.keys(answers).length > 0 ? answers : undefined,
     urgency: form.emergency ? 'EMERGENCY' : form.urgency,
     channel: form.channel,
     site: form.site,
