@@ -118,6 +118,18 @@ class UnitJourneyTest {
     }
 
     @Test
+    void a_merger_leaves_nobody_without_a_post() {
+        create("SITE", "site-lone", ",\"siteKind\":\"BUILDING\"");
+        assertThat(yaxiu.appoint("chief-lone", "site-lone/site-chief").status()).isEqualTo(201);
+        Answer lone = find("site-lone");
+        String intoADepartment = "{\"lastDay\":\"" + today + "\",\"successor\":\"safety\"}";
+
+        assertThat(post(lone, "closure", intoADepartment).code()).isEqualTo("successor-lacks-post");
+        assertThat(get("/units/" + lone.json().path("id").asString()).has("validTo"))
+                .isFalse();
+    }
+
+    @Test
     void a_unit_is_split_into_parts_of_which_the_first_takes_over() {
         create("SITE", "site-whole", ",\"siteKind\":\"PARK\"");
         Answer whole = find("site-whole");

@@ -15,6 +15,7 @@ public enum OrganisationProblem implements ProblemCode {
     CHANGED_SINCE("changed-since", 409),
     UNIT_CYCLE("unit-cycle", 409),
     UNIT_HAS_PEOPLE("unit-has-people", 409),
+    SUCCESSOR_LACKS_POST("successor-lacks-post", 409),
     DATES_BACKWARDS("dates-backwards", 422),
     POST_TAKEN("post-taken", 409),
     ALREADY_APPOINTED("already-appointed", 409),

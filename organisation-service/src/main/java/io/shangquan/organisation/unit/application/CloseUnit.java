@@ -7,6 +7,8 @@ import io.shangquan.organisation.unit.domain.UnitRefusal;
 import io.shangquan.organisation.unit.domain.Units;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a unit, and says where its people and the units below it go; with a successor that is a merger. */
@@ -37,11 +39,10 @@ public final class CloseUnit {
     /** What stands against closing a unit on a day. */
     Optional<UnitRefusal> refusal(Unit unit, LocalDate lastDay, @Nullable String successor) {
         if (successor != null) {
-            boolean takesOver = !successor.equals(unit.code())
-                    && units.byCode(unit.district(), successor)
-                            .filter(next -> next.existsOn(lastDay.plusDays(1)))
-                            .isPresent();
-            return takesOver ? Optional.empty() : Optional.of(new UnitRefusal.NoSuchUnit(successor));
+            return units.byCode(unit.district(), successor)
+                    .filter(next -> !successor.equals(unit.code()) && next.existsOn(lastDay.plusDays(1)))
+                    .map(next -> postThatIsMissing(unit, lastDay, next))
+                    .orElseGet(() -> Optional.of(new UnitRefusal.NoSuchUnit(successor)));
         }
         if (posts.isAnybodyAppointedAfter(unit.district(), unit.code(), lastDay)) {
             return Optional.of(new UnitRefusal.HasPeople(unit.code()));
@@ -50,5 +51,24 @@ public final class CloseUnit {
                 .filter(below -> !below.neverWas())
                 .anyMatch(below -> below.lastDay() == null || below.lastDay().isAfter(lastDay));
         return hasUnits ? Optional.of(new UnitRefusal.HasUnits(unit.code())) : Optional.empty();
+    }
+
+    /**
+     * People go to the post of the same name, and would be lost without one. A unit of the same kind that has no posts at all has just been
+     * made: they are laid out when its event arrives.
+     */
+    private Optional<UnitRefusal> postThatIsMissing(Unit unit, LocalDate lastDay, Unit next) {
+        Set<String> there = posts.ofUnit(unit.district(), next.code()).stream()
+                .map(post -> post.definition().name())
+                .collect(Collectors.toSet());
+        if (there.isEmpty() && next.kind() == unit.kind()) {
+            return Optional.empty();
+        }
+        return posts.ofUnit(unit.district(), unit.code()).stream()
+                .filter(post -> post.isHeldAfter(lastDay))
+                .map(post -> post.definition().name())
+                .filter(name -> !there.contains(name))
+                .findFirst()
+                .map(name -> new UnitRefusal.NoPostThere(next.code(), name));
     }
 }

@@ -16,6 +16,8 @@ public final class UnitProblems {
             case UnitRefusal.Closed closed -> ProblemException.of(OrganisationProblem.UNIT_CLOSED, closed.lastDay());
             case UnitRefusal.Backwards backwards ->
                 ProblemException.of(OrganisationProblem.DATES_BACKWARDS, backwards.earliest());
+            case UnitRefusal.NoPostThere(String successor, String post) ->
+                ProblemException.of(OrganisationProblem.SUCCESSOR_LACKS_POST, successor, post);
             case UnitRefusal.HasUnits units -> ProblemException.of(OrganisationProblem.UNIT_HAS_UNITS, units.code());
             case UnitRefusal.NoSuchUnit missing ->
                 ProblemException.of(OrganisationProblem.NO_SUCH_UNIT, missing.code());

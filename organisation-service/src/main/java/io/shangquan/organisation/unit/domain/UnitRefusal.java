@@ -17,6 +17,9 @@ public sealed interface UnitRefusal {
     /** People hold posts of it beyond its last day, and it is not said where they go. */
     record HasPeople(String code) implements UnitRefusal {}
 
+    /** People hold a post of it beyond its last day, and the unit that is to follow it has no post of that name. */
+    record NoPostThere(String successor, String post) implements UnitRefusal {}
+
     /** Units are under it beyond its last day, and it is not said where they go. */
     record HasUnits(String code) implements UnitRefusal {}
 
