@@ -6,6 +6,7 @@ import { useUnitOptions } from '@/features/organisation/queries';
 import { may } from '@/kit/access/access';
 import { api, keyed, read } from '@/kit/api/client';
 import type { HandOverReport } from '@/kit/api/types';
+import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
@@ -60,15 +61,17 @@ function HandOver() {
     setRefused(null);
     command.mutate(values, { onError: (problem) => setRefused(placeInForm(form, problem)) });
   };
+  if (all.length === 0) {
+    return <Loading />;
+  }
   const first = units.length === 1 ? units[0]!.value : undefined;
   return (
     <Page title={say('title')} hint={say('hint')} trail={[{ label: demandSay('title'), to: `/d/${district}/demands` }]}>
       <section className="card">
         <Form
-          key={first}
           form={form}
           layout="vertical"
-          initialValues={{ unit: first, from: may.triage(access) ? undefined : me.subject }}
+          initialValues={{ unit: first, from: first && !may.triage(access) ? me.subject : undefined }}
           onValuesChange={(changed: Partial<HandOverForm>) => {
             if (changed.unit) {
               form.setFieldsValue({ from: undefined, to: undefined });
