@@ -119,6 +119,12 @@ class BatchIntakeJourneyTest {
                 .json();
         assertThat(answered.path("added").asInt()).isEqualTo(1);
         assertThat(codes(answered, 0)).containsExactly("wrong-answer", "wrong-answer", "wrong-answer");
+        assertThat(send(BATCHES + "/dry-run" + REGISTER, "类别,描述,岗位\nindustry.recruitment,x,收银员；店员\n")
+                        .json()
+                        .path("added")
+                        .asInt())
+                .as("a semicolon belongs to the text")
+                .isEqualTo(1);
 
         List<List<String>> marked = new ArrayList<>();
         TableFile.of(bytes(BATCHES + "/marked-table" + REGISTER, table)).read(marked::add);

@@ -48,9 +48,7 @@ final class IntakeRows implements RowCommand<IntakeRow> {
     @Override
     public Reading<IntakeRow> read(SheetRow row) {
         return RowReader.read(
-                profile,
-                row,
-                code -> demands.categories().find(code).filter(Category::leaf).isPresent());
+                profile, row, code -> demands.categories().find(code).filter(Category::leaf));
     }
 
     /** A row is always a new demand; its site must be there, which is asked once for each site that is named. */

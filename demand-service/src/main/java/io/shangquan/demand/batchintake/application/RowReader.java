@@ -1,6 +1,9 @@
 package io.shangquan.demand.batchintake.application;
 
 import io.shangquan.demand.category.domain.Answer;
+import io.shangquan.demand.category.domain.AnswerType;
+import io.shangquan.demand.category.domain.Category;
+import io.shangquan.demand.category.domain.Question;
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.domain.Contact;
 import io.shangquan.demand.demand.domain.Place;
@@ -10,9 +13,11 @@ import io.shangquan.platform.batch.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row by a profile, and collects everything that is wrong with it. */
@@ -27,17 +32,18 @@ final class RowReader {
 
     private final IntakeProfile profile;
     private final Map<String, String> cells;
-    private final Predicate<String> categories;
+    private final Function<String, Optional<Category>> categories;
     private final List<CellProblem> problems = new ArrayList<>();
 
-    private RowReader(IntakeProfile profile, SheetRow row, Predicate<String> categories) {
+    private RowReader(IntakeProfile profile, SheetRow row, Function<String, Optional<Category>> categories) {
         this.profile = profile;
         this.cells = row.cells();
         this.categories = categories;
     }
 
-    /** @param categories the codes under which a demand may be filed */
-    static Reading<IntakeRow> read(IntakeProfile profile, SheetRow row, Predicate<String> categories) {
+    /** @param categories those under which a demand may be filed, by code */
+    static Reading<IntakeRow> read(
+            IntakeProfile profile, SheetRow row, Function<String, Optional<Category>> categories) {
         return new RowReader(profile, row, categories).read();
     }
 
@@ -46,8 +52,9 @@ final class RowReader {
         profile.columns().stream()
                 .filter(column -> column.required() && !cells.containsKey(column.key()))
                 .forEach(column -> wrong(column.key(), "missing", "此列必填", "this column is required"));
-        String category = profile.category().of(cells).orElse("");
-        if (!categories.test(category)) {
+        String code = profile.category().of(cells).orElse("");
+        Optional<Category> category = categories.apply(code);
+        if (category.isEmpty()) {
             String column = profile.category().column();
             String where = column == null ? profile.columns().getFirst().key() : column;
             wrong(where, "unknown-category", "没有这个诉求类别", "there is no such category");
@@ -65,21 +72,29 @@ final class RowReader {
                 checked(fields.contactPhone(), "[0-9+ ()-]{5,30}", "010-12345678"));
         return problems.isEmpty()
                 ? new Reading.Understood<>(
-                        new IntakeRow(category, urgency, description, place, enterprise, contact, answers()))
+                        new IntakeRow(code, urgency, description, place, enterprise, contact, answers(category)))
                 : new Reading.Wrong<>(problems);
     }
 
-    private List<Answer> answers() {
+    private List<Answer> answers(Optional<Category> category) {
+        Set<String> severalFold = category.stream()
+                .flatMap(filed -> filed.questions().stream())
+                .filter(question -> question.type() == AnswerType.MULTIPLE_CHOICE)
+                .map(Question::code)
+                .collect(Collectors.toSet());
         return profile.fields().answers().entrySet().stream()
                 .filter(answer -> cells.containsKey(answer.getValue()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(answer -> new Answer(
-                        answer.getKey(),
-                        SEMICOLON
-                                .splitAsStream(cells.getOrDefault(answer.getValue(), ""))
-                                .map(String::strip)
-                                .toList()))
+                .map(answer -> {
+                    String cell = cells.getOrDefault(answer.getValue(), "");
+                    return new Answer(
+                            answer.getKey(), severalFold.contains(answer.getKey()) ? choices(cell) : List.of(cell));
+                })
                 .toList();
+    }
+
+    private static List<String> choices(String cell) {
+        return SEMICOLON.splitAsStream(cell).map(String::strip).toList();
     }
 
     /** A position needs both halves; where one is missing there is none. */

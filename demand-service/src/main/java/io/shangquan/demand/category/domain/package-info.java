@@ -1,5 +1,5 @@
 /**
- * The tree of categories as a value.
+ * The tree of categories and what each asks, as values.
  */
 @NullMarked
 package io.shangquan.demand.category.domain;

@@ -1,5 +1,5 @@
 /**
- * Tests of likeness.
+ * Tests of categories and what they ask.
  */
 @NullMarked
 package io.shangquan.demand.category.domain;
