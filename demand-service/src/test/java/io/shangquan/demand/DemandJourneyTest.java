@@ -60,6 +60,9 @@ class DemandJourneyTest {
         tell(unit("DEPARTMENT", "culture", null));
         tell(unit("SITE", "site-a", null));
         tell(unit("SITE", "site-gone", LocalDate.parse("2026-01-31")));
+        tell(unit("DEPARTMENT", "gone", LocalDate.parse("2026-01-31")));
+        tell(unit(
+                "DEPARTMENT", "going", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(1)));
     }
 
     @BeforeEach
@@ -243,6 +246,16 @@ class DemandJourneyTest {
 
         assertThat(refused.status()).as(refused.response().body()).isEqualTo(status);
         assertThat(refused.code()).isEqualTo(code);
+    }
+
+    @Test
+    void a_unit_leads_until_its_last_day_is_over() {
+        String path = DEMANDS + "/" + merchant.post(DEMANDS, demand("site-a")).createdId() + "/routing";
+
+        assertThat(office.postAt(path, "{\"unit\":\"gone\"}", "\"1\"").code()).isEqualTo("unsuitable-unit");
+        Answer routed = office.postAt(path, "{\"unit\":\"going\"}", "\"1\"");
+        assertThat(routed.status()).as(routed.response().body()).isEqualTo(200);
+        assertThat(routed.json().path("lead").path("unit").asString()).isEqualTo("going");
     }
 
     @Test

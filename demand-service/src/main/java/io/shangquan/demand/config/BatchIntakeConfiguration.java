@@ -10,7 +10,6 @@ import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.FollowUpDemand;
 import io.shangquan.demand.demand.application.SubmitDemand;
 import io.shangquan.demand.demand.web.DemandAnswers;
-import io.shangquan.demand.unit.application.Units;
 import io.shangquan.platform.batch.run.Batches;
 import io.shangquan.platform.core.problem.ProblemCodes;
 import java.time.Clock;
@@ -43,15 +42,13 @@ class BatchIntakeConfiguration {
             Batches rows,
             IntakeProfiles profiles,
             CategoryTree categories,
-            Units units,
             SubmitDemand submit,
             FollowUpDemand followUp,
             DemandQueries demands,
             DemandAnswers answers,
             ExecutorService tableExecutor,
             Clock clock) {
-        IntakeRowsFactory commands =
-                new IntakeRowsFactory(categories, units, submit, followUp, demands, answers::problem);
+        IntakeRowsFactory commands = new IntakeRowsFactory(categories, submit, followUp, demands, answers::problem);
         return new FileTables(batches, rows, profiles, commands::of, tableExecutor, clock);
     }
 

@@ -11,7 +11,6 @@ import io.shangquan.demand.demand.domain.DemandRefusal;
 import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.demand.demand.domain.Party;
 import io.shangquan.demand.demand.domain.Submitter;
-import io.shangquan.demand.unit.domain.Unit;
 import io.shangquan.platform.batch.Column;
 import io.shangquan.platform.batch.RowCommand;
 import io.shangquan.platform.batch.SheetRow;
@@ -58,11 +57,7 @@ final class IntakeRows implements RowCommand<IntakeRow> {
                 .flatMap(row -> Optional.ofNullable(row.place().site()).stream())
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        site -> demands.units()
-                                .find(district, site)
-                                .filter(Unit::isSite)
-                                .isPresent()));
+                        Function.identity(), site -> demands.submit().knowsSite(district, site)));
         return rows.stream().map(row -> difference(district, row, sites)).toList();
     }
 

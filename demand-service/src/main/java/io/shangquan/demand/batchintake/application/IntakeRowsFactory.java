@@ -5,7 +5,6 @@ import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.FollowUpDemand;
 import io.shangquan.demand.demand.application.SubmitDemand;
 import io.shangquan.demand.demand.domain.DemandRefusal;
-import io.shangquan.demand.unit.application.Units;
 import io.shangquan.platform.batch.RowCommand;
 import io.shangquan.platform.core.problem.ProblemException;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import java.util.function.Function;
  */
 public record IntakeRowsFactory(
         CategoryTree categories,
-        Units units,
         SubmitDemand submit,
         FollowUpDemand followUp,
         DemandQueries queries,

@@ -104,6 +104,11 @@ public final class SubmitDemand {
                 : category.faultsOf(answers, timetables.dayOf(district, now));
     }
 
+    /** Whether a demand can be about a site today. */
+    public boolean knowsSite(String district, String site) {
+        return refusalOf(district, site).isEmpty();
+    }
+
     private Optional<DemandRefusal> refusalOf(String district, @Nullable String site) {
         if (site == null) {
             return Optional.empty();
@@ -112,7 +117,9 @@ public final class SubmitDemand {
         if (unit.isEmpty()) {
             return Optional.of(new DemandRefusal.UnknownUnit(site));
         }
-        return unit.get().isSite() ? Optional.empty() : Optional.of(new DemandRefusal.UnsuitableUnit(site));
+        return unit.get().isSite(timetables.dayOf(district, clock.instant()))
+                ? Optional.empty()
+                : Optional.of(new DemandRefusal.UnsuitableUnit(site));
     }
 
     /**

@@ -17,6 +17,7 @@ import io.shangquan.demand.demand.domain.WhistleCall;
 import io.shangquan.demand.unit.application.Units;
 import io.shangquan.demand.unit.domain.Unit;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -94,13 +95,14 @@ public final class TriageDemand {
     private DemandDecision toUnit(
             String district, DemandId id, Wish wish, BiFunction<Demand, Routing, DemandDecision> verb) {
         return demands.change(district, id, demand -> {
+            LocalDate today = timetables.dayOf(district, clock.instant());
             String lead = wish.unit() == null ? proposedFor(demand) : wish.unit();
             WhistleCall call = wish.call();
-            return refusalOf(district, lead, Unit::canLead)
+            return refusalOf(district, lead, found -> found.canLead(today))
                     .or(() -> call == null
                             ? Optional.empty()
                             : call.assisting().stream()
-                                    .map(unit -> refusalOf(district, unit, Unit::canAssist))
+                                    .map(unit -> refusalOf(district, unit, found -> found.canAssist(today)))
                                     .flatMap(Optional::stream)
                                     .findFirst())
                     .<DemandDecision>map(DemandDecision.Refused::new)

@@ -17,6 +17,7 @@ import io.shangquan.demand.unit.messaging.UnitCopies;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +34,11 @@ class MongoUnits implements Units, UnitCopies {
     private static final String DISTRICT = "district";
     private static final String CODE = "code";
     private static final String KIND = "kind";
+    private static final String LAST_DAY = "lastDay";
+    private static final String SUCCESSOR = "successor";
+    /** Whether a unit had no end, in copies from before its last day was kept. */
     private static final String EXISTS = "exists";
+
     private static final String NAME_ZH = "nameZh";
     private static final String NAME_EN = "nameEn";
 
@@ -61,8 +66,7 @@ class MongoUnits implements Units, UnitCopies {
         }
         Optional<Unit> found = Optional.ofNullable(
                         units.find(and(eq(DISTRICT, district), eq(CODE, code))).first())
-                .map(document ->
-                        new Unit(document.getString(CODE), document.getString(KIND), document.getBoolean(EXISTS)));
+                .map(MongoUnits::unit);
         found.ifPresent(unit -> known.put(key, unit));
         return found;
     }
@@ -70,7 +74,7 @@ class MongoUnits implements Units, UnitCopies {
     /** One that was copied before names were kept goes by its code until it is copied anew. */
     @Override
     public List<SiteName> sites(String district) {
-        return units.find(and(eq(DISTRICT, district), eq(KIND, Unit.SITE), eq(EXISTS, true)))
+        return units.find(and(eq(DISTRICT, district), eq(KIND, Unit.SITE)))
                 .map(MongoUnits::name)
                 .into(new ArrayList<>());
     }
@@ -80,6 +84,16 @@ class MongoUnits implements Units, UnitCopies {
         return units.find(and(eq(DISTRICT, district), in(CODE, codes)))
                 .map(MongoUnits::name)
                 .into(new ArrayList<>());
+    }
+
+    private static Unit unit(Document document) {
+        String lastDay = document.getString(LAST_DAY);
+        LocalDate ended = document.getBoolean(EXISTS, true) ? null : LocalDate.EPOCH;
+        return new Unit(
+                document.getString(CODE),
+                document.getString(KIND),
+                lastDay == null ? ended : LocalDate.parse(lastDay),
+                document.getString(SUCCESSOR));
     }
 
     private static SiteName name(Document unit) {
@@ -92,7 +106,9 @@ class MongoUnits implements Units, UnitCopies {
                 .append(KIND, unit.kind())
                 .append(NAME_ZH, unit.nameZh())
                 .append(NAME_EN, unit.nameEn())
-                .append(EXISTS, unit.validTo() == null);
+                .append(LAST_DAY, unit.validTo() == null ? null : unit.validTo().toString())
+                .append(SUCCESSOR, unit.successor())
+                .append(EXISTS, null);
         copies.apply(district, id, PART, sequence, fields);
         known.invalidate(new Key(district, unit.code()));
     }

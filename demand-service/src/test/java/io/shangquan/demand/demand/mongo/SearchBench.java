@@ -189,7 +189,7 @@ class SearchBench {
 
         @Override
         public Optional<Unit> find(String district, String code) {
-            return Optional.of(new Unit(code, Unit.SITE, true));
+            return Optional.of(Unit.lasting(code, Unit.SITE));
         }
 
         @Override
