@@ -3,7 +3,7 @@ import { texts } from '@/kit/i18n/texts';
 export const listTexts = texts(
   {
     search: '搜索诉求',
-    searchHint: '内容、编号、地点或企业代码',
+    searchHint: '内容、编号、地点、企业名称或代码',
     searchShort: '请至少输入两个字',
     searching: '搜索“{text}”的结果',
     clearSearch: '返回全部诉求',

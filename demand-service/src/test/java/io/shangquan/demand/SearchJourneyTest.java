@@ -30,6 +30,7 @@ class SearchJourneyTest {
     @BeforeAll
     static void units() throws InterruptedException {
         Street.tellUnits();
+        Street.tellEnterprise(Street.CODE, "首都云杉咖啡有限公司（Yunshan Coffee）");
     }
 
     @BeforeEach
@@ -65,6 +66,32 @@ class SearchJourneyTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(
                         () -> assertThat(found(street.office(), "site-a")).contains(id));
+    }
+
+    @Test
+    void it_is_found_by_what_its_enterprise_is_called() {
+        String grease = filed("后厨油烟管道需要清洗");
+        String meters = filed("后厨电表读数不对");
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(found(street.office(), "云杉咖啡")).contains(grease, meters));
+        assertThat(found(street.office(), "后厨 云杉")).containsExactly(meters, grease);
+        assertThat(found(street.office(), "云杉 电表")).containsExactly(meters);
+        assertThat(found(street.office(), "YUNSHAN 油烟")).containsExactly(grease);
+        assertThat(found(street.office(), "杉云")).isEmpty();
+    }
+
+    @Test
+    void a_word_that_many_names_contain_narrows_but_does_not_lead() throws InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            Street.tellEnterprise("91110105MA9%05d0X".formatted(i), "首都第" + i + "商贸公司");
+        }
+        String shelf = filed("货架倒塌");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(found(street.office(), "首都 货架")).containsExactly(shelf));
+
+        assertThat(found(street.office(), "首都 云杉")).contains(shelf);
+        assertThat(found(street.office(), "首都")).doesNotContain(shelf);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.shangquan.demand.demand.application.DemandWords;
 import io.shangquan.demand.draft.application.KeepDrafts;
 import io.shangquan.demand.draft.domain.Drafts;
 import io.shangquan.demand.draft.web.DraftProblem;
+import io.shangquan.demand.enterprise.application.EnterpriseNames;
 import io.shangquan.demand.search.application.SearchDemands;
 import io.shangquan.demand.search.web.SearchProblem;
 import io.shangquan.demand.unit.application.Units;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class IntakeConfiguration {
 
     @Bean
-    SearchDemands searchDemands(DemandWords demands, Units units) {
-        return new SearchDemands(demands, units);
+    SearchDemands searchDemands(DemandWords demands, Units units, EnterpriseNames enterprises) {
+        return new SearchDemands(demands, units, enterprises);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.contracts.event.Topics;
+import io.shangquan.contracts.ledger.EnterpriseState;
 import io.shangquan.contracts.organisation.PostState;
 import io.shangquan.contracts.organisation.UnitState;
 import io.shangquan.platform.test.TestClient;
@@ -104,11 +105,25 @@ public final class Street {
     /** Tells of the units that tests name. */
     public static void tellUnits() throws InterruptedException {
         TopicWriter.make(Topics.ORGANISATION_STATE, Topics.PARTITIONS);
+        TopicWriter.make(Topics.LEDGER_STATE, Topics.PARTITIONS);
         tell(unit("DEPARTMENT", "safety", null));
         tell(unit("DEPARTMENT", "culture", null));
         tell(unit("BUREAU", "bureau-fire", null));
         tell(unit("SITE", "site-a", null));
         tell(unit("SITE", "site-gone", LocalDate.parse("2026-01-31")));
+    }
+
+    /** Tells of an enterprise that is open at a site. */
+    public static void tellEnterprise(String creditCode, String name) throws InterruptedException {
+        String id = "entry-" + creditCode;
+        TopicWriter.send(
+                Topics.LEDGER_STATE,
+                TestDistricts.GONGTI,
+                id,
+                id,
+                TopicWriter.FIRST,
+                EventTypes.of(EnterpriseState.class),
+                new EnterpriseState(creditCode, "site-a", name, "ENTERPRISE", "H62", "OPEN"));
     }
 
     /**

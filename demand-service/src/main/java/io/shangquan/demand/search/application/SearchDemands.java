@@ -3,6 +3,8 @@ package io.shangquan.demand.search.application;
 import io.shangquan.demand.demand.application.DemandView;
 import io.shangquan.demand.demand.application.DemandWords;
 import io.shangquan.demand.demand.application.DemandWords.Trace;
+import io.shangquan.demand.demand.domain.DemandState;
+import io.shangquan.demand.enterprise.application.EnterpriseNames;
 import io.shangquan.demand.search.domain.SearchText;
 import io.shangquan.demand.search.domain.Word;
 import io.shangquan.demand.unit.application.Units;
@@ -10,9 +12,8 @@ import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,14 +28,17 @@ public final class SearchDemands {
 
     private static final int AT_ONCE = 100;
     private static final int EXAMINED = 1_000;
-    private static final int WEIGHED = 12;
 
     private final DemandWords demands;
+    private final RarestTraces traces;
     private final Units units;
+    private final EnterpriseNames enterprises;
 
-    public SearchDemands(DemandWords demands, Units units) {
+    public SearchDemands(DemandWords demands, Units units, EnterpriseNames enterprises) {
         this.demands = demands;
+        this.traces = new RarestTraces(demands);
         this.units = units;
+        this.enterprises = enterprises;
     }
 
     /**
@@ -46,23 +50,28 @@ public final class SearchDemands {
     public Optional<Page<DemandView>> search(
             String district, @Nullable Set<String> readers, String typed, PageRequest page) {
         List<Word> words = wordsOf(district, typed);
-        List<Trace> traces = rarest(district, words);
-        return traces.isEmpty()
+        List<Trace> followed = traces.of(district, words);
+        return followed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        verified(words, after -> demands.follow(district, traces, readers, after, AT_ONCE), page));
+                : Optional.of(verified(
+                        district, words, after -> demands.follow(district, followed, readers, after, AT_ONCE), page));
     }
 
-    private static Page<DemandView> verified(
-            List<Word> words, Function<@Nullable String, List<DemandView>> candidatesAfter, PageRequest page) {
+    private Page<DemandView> verified(
+            String district,
+            List<Word> words,
+            Function<@Nullable String, List<DemandView>> candidatesAfter,
+            PageRequest page) {
         List<DemandView> found = new ArrayList<>();
         String after = page.cursor().orElse(null);
         for (int examined = 0; examined < EXAMINED; examined += AT_ONCE) {
             List<DemandView> candidates = candidatesAfter.apply(after);
+            Map<String, String> names = enterprises.of(district, about(candidates));
             for (DemandView candidate : candidates) {
-                after = candidate.demand().state().id().value();
-                if (words.stream()
-                        .allMatch(word -> word.means(candidate.demand().state()))) {
+                DemandState demand = candidate.demand().state();
+                after = demand.id().value();
+                String enterprise = enterpriseOf(demand).map(names::get).orElse("");
+                if (words.stream().allMatch(word -> word.means(demand, enterprise))) {
                     found.add(candidate);
                 }
                 if (found.size() == page.limit()) {
@@ -76,60 +85,33 @@ public final class SearchDemands {
         return new Page<>(found, after);
     }
 
+    private static Set<String> about(List<DemandView> demands) {
+        return demands.stream()
+                .flatMap(view -> enterpriseOf(view.demand().state()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> enterpriseOf(DemandState demand) {
+        return Optional.ofNullable(demand.intake().submitter().enterprise());
+    }
+
     private List<Word> wordsOf(String district, String typed) {
         List<SiteName> sites = units.sites(district);
         return SearchText.of(typed).words().stream()
-                .map(word -> new Word(
-                        word,
-                        sites.stream()
-                                .filter(site -> site.isCalled(word))
-                                .map(SiteName::code)
-                                .collect(Collectors.toSet())))
+                .map(word -> wordOf(district, word, sites))
                 .toList();
     }
 
-    /** The traces of the word that leads to the fewest, one of which is in everything that is meant. */
-    private List<Trace> rarest(String district, List<Word> words) {
-        List<Trace> pairs = words.stream()
-                .filter(word -> direct(word).isEmpty())
-                .flatMap(word -> word.pairs().stream())
-                .distinct()
-                .limit(WEIGHED)
-                .<Trace>map(Trace.Pair::new)
-                .toList();
-        if (!pairs.isEmpty()) {
-            return List.of(rarestOf(district, pairs));
+    private Word wordOf(String district, String word, List<SiteName> sites) {
+        Set<String> called = sites.stream()
+                .filter(site -> site.isCalled(word))
+                .map(SiteName::code)
+                .collect(Collectors.toSet());
+        Optional<String> creditCode = Word.creditCode(word);
+        if (creditCode.isPresent()) {
+            return new Word(word, called, Set.of(creditCode.get()), false);
         }
-        return words.stream()
-                .filter(word -> !direct(word).isEmpty())
-                .min(Comparator.comparingInt(word -> direct(word).size()))
-                .map(word -> {
-                    List<Trace> traces = new ArrayList<>(direct(word));
-                    List<Trace> own =
-                            word.pairs().stream().<Trace>map(Trace.Pair::new).toList();
-                    if (!own.isEmpty()) {
-                        traces.add(rarestOf(district, own));
-                    }
-                    return traces;
-                })
-                .orElse(List.of());
-    }
-
-    /** What was not seen for the longest time is the rarest. */
-    private Trace rarestOf(String district, List<Trace> pairs) {
-        if (pairs.size() == 1) {
-            return pairs.getFirst();
-        }
-        return pairs.stream()
-                .min(Comparator.comparing(pair -> demands.seen(district, pair)))
-                .orElseThrow();
-    }
-
-    private static Set<Trace> direct(Word word) {
-        Set<Trace> traces = new LinkedHashSet<>();
-        word.number().map(Trace.Numbered::new).ifPresent(traces::add);
-        word.enterprise().map(Trace.Enterprise::new).ifPresent(traces::add);
-        word.sites().stream().sorted().map(Trace.Site::new).forEach(traces::add);
-        return traces;
+        Optional<Set<String>> named = enterprises.called(district, word);
+        return new Word(word, called, named.orElse(Set.of()), named.isEmpty());
     }
 }

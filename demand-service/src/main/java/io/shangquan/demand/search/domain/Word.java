@@ -14,14 +14,17 @@ import java.util.regex.Pattern;
  *
  * @param text plain
  * @param sites unit codes of the sites that are called so
+ * @param enterprises credit codes of the enterprises that are called so
+ * @param common whether more enterprises are called so than are named here, as with the name of a city
  */
-public record Word(String text, Set<String> sites) {
+public record Word(String text, Set<String> sites, Set<String> enterprises, boolean common) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{6}");
     private static final Pattern CREDIT_CODE = Pattern.compile("[0-9a-z]{18}");
 
     public Word {
         sites = Set.copyOf(sites);
+        enterprises = Set.copyOf(enterprises);
     }
 
     /** The number of a demand, if the word is one. */
@@ -29,8 +32,8 @@ public record Word(String text, Set<String> sites) {
         return Optional.of(text).filter(word -> NUMBER.matcher(word).matches());
     }
 
-    /** The credit code of an enterprise, if the word is one. */
-    public Optional<String> enterprise() {
+    /** The credit code of an enterprise, if a text is one. */
+    public static Optional<String> creditCode(String text) {
         return Optional.of(text)
                 .filter(word -> CREDIT_CODE.matcher(word).matches())
                 .map(word -> word.toUpperCase(Locale.ROOT));
@@ -41,15 +44,19 @@ public record Word(String text, Set<String> sites) {
         return Bigrams.of(text);
     }
 
-    /** Whether a demand is meant. */
-    public boolean means(DemandState demand) {
+    /**
+     * Whether a demand is meant.
+     *
+     * @param enterprise the plain name of the enterprise that it is about; empty if it is about none, or its name is not known
+     */
+    public boolean means(DemandState demand, String enterprise) {
         Intake intake = demand.intake();
         String site = intake.place().site();
+        String creditCode = intake.submitter().enterprise();
         return number().filter(demand.number()::equals).isPresent()
-                || enterprise()
-                        .filter(code -> code.equals(intake.submitter().enterprise()))
-                        .isPresent()
+                || (creditCode != null && enterprises.contains(creditCode))
                 || (site != null && sites.contains(site))
+                || enterprise.contains(text)
                 || Bigrams.runs(text).stream().allMatch(run -> inText(intake, run));
     }
 

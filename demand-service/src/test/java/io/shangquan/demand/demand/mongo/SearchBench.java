@@ -13,6 +13,7 @@ import io.shangquan.demand.demand.domain.Intake;
 import io.shangquan.demand.demand.domain.Place;
 import io.shangquan.demand.demand.domain.Submitter;
 import io.shangquan.demand.duplicate.application.SuggestDuplicates;
+import io.shangquan.demand.enterprise.application.EnterpriseNames;
 import io.shangquan.demand.search.application.SearchDemands;
 import io.shangquan.demand.test.Given;
 import io.shangquan.demand.unit.application.Units;
@@ -30,8 +31,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -103,7 +106,7 @@ class SearchBench {
     @Test
     void searchAndDuplicates() {
         MongoDemandQueries queries = new MongoDemandQueries(database);
-        SearchDemands search = new SearchDemands(new MongoDemandWords(database), new Sites());
+        SearchDemands search = new SearchDemands(new MongoDemandWords(database), new Sites(), new Nameless());
         SuggestDuplicates duplicates = new SuggestDuplicates(queries, Clock.systemUTC());
         fill(0, FEW);
         double few = searches(search);
@@ -202,6 +205,20 @@ class SearchBench {
             return Arrays.stream(PLACES)
                     .map(name -> new SiteName("site-" + Arrays.asList(PLACES).indexOf(name), name, "Site"))
                     .toList();
+        }
+    }
+
+    /** Names have a bench of their own. */
+    private static final class Nameless implements EnterpriseNames {
+
+        @Override
+        public Optional<Set<String>> called(String district, String word) {
+            return Optional.of(Set.of());
+        }
+
+        @Override
+        public Map<String, String> of(String district, Collection<String> creditCodes) {
+            return Map.of();
         }
     }
 }

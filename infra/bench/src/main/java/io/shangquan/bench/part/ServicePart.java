@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param name of the part
  * @param module of the service
- * @param bench simple name of the class
+ * @param bench simple names of the classes, separated by commas
  */
 public record ServicePart(String name, String module, String bench) {
 
@@ -27,7 +27,7 @@ public record ServicePart(String name, String module, String bench) {
             new ServicePart("election", "organisation-service", "ElectionBench"),
             new ServicePart("chain", "demand-service", "ChainBench"),
             new ServicePart("work", "demand-service", "WorkBench"),
-            new ServicePart("search", "demand-service", "SearchBench"),
+            new ServicePart("search", "demand-service", "SearchBench,EnterpriseNamesBench"),
             new ServicePart("rates", "demand-service", "RatesBench"));
 
     // As the tests' kit knows them.

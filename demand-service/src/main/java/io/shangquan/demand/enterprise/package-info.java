@@ -1,0 +1,7 @@
+/**
+ * What enterprises are called, copied from the ledger.
+ */
+@NullMarked
+package io.shangquan.demand.enterprise;
+
+import org.jspecify.annotations.NullMarked;
