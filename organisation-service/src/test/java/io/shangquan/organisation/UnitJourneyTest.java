@@ -150,6 +150,36 @@ class UnitJourneyTest {
     }
 
     @Test
+    void the_life_of_a_unit_is_read_as_one() {
+        create("SITE", "site-life", ",\"siteKind\":\"PARK\",\"validFrom\":\"" + today.minusDays(9) + "\"");
+        create("SITE", "site-heir", ",\"siteKind\":\"PARK\"");
+        String id = find("site-life").json().path("id").asString();
+        String name = "{\"nameZh\":\"新园\",\"nameEn\":\"New Park\",\"from\":\"" + today.minusDays(2) + "\"}";
+        assertThat(post(find("site-life"), "name", name).status()).isEqualTo(200);
+        assertThat(post(find("site-life"), "place", "{\"parent\":\"safety\",\"from\":\"" + today + "\"}")
+                        .status())
+                .isEqualTo(200);
+        String merger = "{\"lastDay\":\"" + today + "\",\"successor\":\"site-heir\"}";
+        assertThat(post(find("site-life"), "closure", merger).status()).isEqualTo(200);
+
+        JsonNode life = get("/units/" + id + "/history");
+
+        assertThat(life.path("names"))
+                .extracting(one -> one.path("from").asString())
+                .containsExactly(
+                        today.minusDays(9).toString(), today.minusDays(2).toString());
+        assertThat(life.path("places"))
+                .extracting(one -> one.path("parent").asString())
+                .containsExactly("district", "safety");
+        assertThat(life.path("validTo").asString()).isEqualTo(today.toString());
+        assertThat(life.path("successor").asString()).isEqualTo("site-heir");
+        assertThat(get("/units/" + find("site-heir").json().path("id").asString() + "/history")
+                        .path("predecessors"))
+                .extracting(one -> one.path("nameZh").asString())
+                .containsExactly("新园");
+    }
+
+    @Test
     void a_member_has_a_kind_and_a_credit_code_that_is_one() {
         assertThat(yaxiu.create("MEMBER", "m", "").code()).isEqualTo("member-kind-expected");
         assertThat(yaxiu.create("OFFICE", "m", ",\"memberKind\":\"CHAMBER\"").code())

@@ -22,6 +22,9 @@ public interface UnitQueries {
     /** The units that have some of these codes, by their codes, those too that ended. */
     Map<String, Unit> byCodes(String district, Collection<String> codes);
 
+    /** The units that ended, or will, and to whose place this one came, by their last days. */
+    List<Unit> predecessors(String district, String code);
+
     /** Every unit that exists on a day, in no order. */
     List<Unit> all(String district, LocalDate day);
 

@@ -96,6 +96,11 @@ class MongoUnitQueries implements UnitQueries {
     }
 
     @Override
+    public List<Unit> predecessors(String district, String code) {
+        return copies.predecessors(district, code);
+    }
+
+    @Override
     public List<Unit> all(String district, LocalDate day) {
         return copies.on(district, day);
     }

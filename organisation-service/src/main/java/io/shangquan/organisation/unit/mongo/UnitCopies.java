@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ final class UnitCopies {
     /** The units of a district that exist on a day. */
     List<Unit> on(String district, LocalDate day) {
         return current(district, copy -> copy.on(day));
+    }
+
+    /** The units that a unit succeeds, by their last days. */
+    List<Unit> predecessors(String district, String code) {
+        return current(district, copy -> copy.predecessors(code));
     }
 
     /** The tree of a day. */
@@ -105,6 +111,13 @@ final class UnitCopies {
 
         List<Unit> on(LocalDate day) {
             return byId.values().stream().filter(unit -> unit.existsOn(day)).toList();
+        }
+
+        List<Unit> predecessors(String code) {
+            return byId.values().stream()
+                    .filter(unit -> code.equals(unit.successor()))
+                    .sorted(Comparator.comparing(Unit::lastDay).thenComparing(Unit::code))
+                    .toList();
         }
 
         UnitTree tree(LocalDate day) {

@@ -122,6 +122,17 @@ class UnitController {
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 
+    /** All that a unit was called, where it was, whom it succeeded and who succeeds it, days to come included. */
+    @GetMapping("/{id}/history")
+    @Allow
+    UnitHistoryResponse history(@PathVariable String district, @PathVariable String id) {
+        return queries.find(district, id)
+                .filter(view -> !view.unit().neverWas())
+                .map(view -> UnitHistoryResponse.of(
+                        view, queries.predecessors(district, view.unit().code())))
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+    }
+
     @PostMapping("/{id}/name")
     @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
     UnitResponse rename(
