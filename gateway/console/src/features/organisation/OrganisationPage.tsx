@@ -14,7 +14,7 @@ import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
-import { dateOnly, pickerOf } from '@/kit/time/time';
+import { dateOnly, dayOf, pickerOf } from '@/kit/time/time';
 
 import { AddUnit } from './AddUnit';
 import { OrganisationMenu } from './OrganisationMenu';
@@ -37,6 +37,11 @@ export function Component() {
   const go = (to: Record<string, string | undefined>) => {
     const next = { asOf, unit: chosen?.code, ...to };
     setSearch(Object.entries(next).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  };
+  const leave = (next: string | undefined, lastDay: string) => {
+    if (next && lastDay < dayOf(new Date())) {
+      go({ unit: next });
+    }
   };
   const data = (node: UnitNode): TreeDataNode => ({
     key: node.unit.code,
@@ -86,7 +91,7 @@ export function Component() {
               onSelect={([code]) => code && go({ unit: String(code) })}
             />
           </section>
-          <UnitPanel district={district} unit={chosen} asOf={asOf} />
+          <UnitPanel district={district} unit={chosen} asOf={asOf} onGone={leave} />
         </div>
       ) : null}
       {adding ? <AddUnit district={district} onClose={() => setAdding(false)} /> : null}

@@ -15,22 +15,28 @@ import { dateOnly } from '@/kit/time/time';
 import { AppointDialog } from './AppointDialog';
 import { EndDialog } from './EndDialog';
 import { LeaveDialog } from './LeaveDialog';
-import { usePosts } from './queries';
+import { usePosts, useUnitNames } from './queries';
 import { organisationTexts } from './texts';
+import { UnitActions } from './unit/UnitActions';
+import { UnitHistoryCard } from './unit/UnitHistoryCard';
 import { roleWords, siteKindWords, standingWords, unitKindWords } from './words';
 
 interface UnitPanelProps {
   readonly district: string;
   readonly unit: Unit;
   readonly asOf?: string;
+  /** Goes to another unit once this one has ended. */
+  readonly onGone: (unit: string | undefined, lastDay: string) => void;
 }
 
 /** A unit, its posts, and who holds them. */
-export function UnitPanel({ district, unit, asOf }: UnitPanelProps) {
+export function UnitPanel({ district, unit, asOf, onGone }: UnitPanelProps) {
   const say = useTexts(organisationTexts);
   const kind = useWords(unitKindWords);
   const siteKind = useWords(siteKindWords);
   const language = useLanguage();
+  const { access } = useHere();
+  const unitName = useUnitNames(district);
   const posts = usePosts(district, asOf);
   const own = posts.data?.filter((post) => post.unit === unit.code) ?? [];
   return (
@@ -42,9 +48,14 @@ export function UnitPanel({ district, unit, asOf }: UnitPanelProps) {
             { label: say('kind'), value: unit.siteKind ? siteKind(unit.siteKind) : kind(unit.kind) },
             { label: say('code'), value: unit.code },
             { label: say('unitFrom'), value: dateOnly(unit.validFrom, language) },
+            { label: say('parent'), value: unit.parent && unitName(unit.parent) },
             { label: say('unitTo'), value: unit.validTo && dateOnly(unit.validTo, language) },
+            { label: say('unitSuccessor'), value: unit.successor && unitName(unit.successor) },
           ]}
         />
+        {may.organise(access) && !asOf ? (
+          <UnitActions key={unit.id} district={district} unit={unit} onGone={onGone} />
+        ) : null}
       </section>
       <section className="card">
         <h2>{say('people')}</h2>
@@ -55,6 +66,7 @@ export function UnitPanel({ district, unit, asOf }: UnitPanelProps) {
           <PostCard key={post.post} district={district} post={post} changeable={!asOf} />
         ))}
       </section>
+      <UnitHistoryCard district={district} id={unit.id} />
     </div>
   );
 }

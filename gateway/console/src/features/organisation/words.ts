@@ -9,6 +9,7 @@ export const unitKindWords = texts(
     CENTRE: '党群服务分中心',
     BUREAU: '区级部门',
     SITE: '载体',
+    MEMBER: '成员单位',
   },
   {
     DISTRICT: 'District',
@@ -18,6 +19,7 @@ export const unitKindWords = texts(
     CENTRE: 'Service sub-centre',
     BUREAU: 'Bureau',
     SITE: 'Site',
+    MEMBER: 'Member organisation',
   },
 );
 

@@ -13,6 +13,8 @@ interface FormDialogProps<T extends object> {
   readonly pending: boolean;
   /** Where the form calls a field otherwise than the request, by JSON pointer. */
   readonly renamed?: Readonly<Record<string, (string | number)[]>>;
+  /** Which field a refusal is about that names none, by its code. */
+  readonly about?: Readonly<Record<string, (string | number)[]>>;
   readonly onChange?: (values: Partial<T>) => void;
   /** Sends it; what is refused is given to the second argument. */
   readonly onSend: (values: T, refuse: (problem: Problem) => void) => void;
@@ -26,7 +28,9 @@ export function FormDialog<T extends object>(props: FormDialogProps<T>) {
   const [refused, setRefused] = useState<Problem | null>(null);
   const send = (values: T) => {
     setRefused(null);
-    props.onSend(values, (problem) => setRefused(placeInForm(form as FormInstance, problem, props.renamed)));
+    props.onSend(values, (problem) =>
+      setRefused(placeInForm(form as FormInstance, problem, props.renamed, props.about)),
+    );
   };
   return (
     <Modal

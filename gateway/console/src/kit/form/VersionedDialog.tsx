@@ -23,11 +23,14 @@ interface VersionedDialogProps<T, V extends object> {
   readonly now: Versioned<T>;
   readonly touches: readonly QueryKey[];
   readonly renamed?: Readonly<Record<string, (string | number)[]>>;
+  readonly about?: Readonly<Record<string, (string | number)[]>>;
   readonly send: (values: V, header: ReturnType<typeof based>) => Promise<unknown>;
   /** Whether it can still be done to what is there now. */
   readonly possible?: (thing: T) => boolean;
   readonly conflict: (seen: T, now: T, mine: V) => readonly ConflictRow[];
   readonly done: string;
+  /** Where to go on once it is done; the dialog closes by itself. */
+  readonly onDone?: (values: V) => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
@@ -49,10 +52,11 @@ export function VersionedDialog<T, V extends object>(props: VersionedDialogProps
   const command = useCommand({
     send: ({ values, version }: { values: V; version: string }, key) => props.send(values, based(key, version)),
     touches: props.touches,
-    done: () => {
+    done: (_, { values }) => {
       draft.drop();
       void message.success(props.done);
       onClose();
+      props.onDone?.(values);
     },
   });
   const goOn = (values: V) => {
@@ -69,6 +73,7 @@ export function VersionedDialog<T, V extends object>(props: VersionedDialogProps
         initial={{ ...props.initial, ...draft.initial }}
         pending={command.isPending}
         renamed={props.renamed}
+        about={props.about}
         onChange={(values) => draft.keep(typed(values))}
         onSend={(values, refuse) =>
           command.mutate(

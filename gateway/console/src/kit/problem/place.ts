@@ -57,14 +57,27 @@ function holdersOf(problem: Problem, fields: readonly Path[]): Record<string, Pa
   );
 }
 
-/** Shows errors at their fields and goes to the first; gives back what is to be shown above the button. */
+/** A refusal that names no field, at the field that it is about. */
+function placeWhole(problem: Problem, name: Path): Placed {
+  return { placed: [{ name, errors: [problem.detail || problem.title] }], rest: null };
+}
+
+/**
+ * Shows errors at their fields and goes to the first; gives back what is to be shown above the button.
+ *
+ * @param about which field a refusal is about that names none, by its code
+ */
 export function placeInForm(
   form: FormInstance,
   problem: Problem,
   renamed: Readonly<Record<string, Path>> = {},
+  about: Readonly<Record<string, Path>> = {},
 ): Problem | null {
   const fields = fieldsOf(form);
-  const { placed, rest } = place(problem, fields, { ...holdersOf(problem, fields), ...renamed });
+  const whole = problem.fields.length === 0 ? about[problem.code] : undefined;
+  const { placed, rest } = whole
+    ? placeWhole(problem, whole)
+    : place(problem, fields, { ...holdersOf(problem, fields), ...renamed });
   form.setFields(placed.map(({ name, errors }) => ({ name, errors })));
   if (placed[0]) {
     form.scrollToField(placed[0].name, { behavior: 'smooth', focus: true });

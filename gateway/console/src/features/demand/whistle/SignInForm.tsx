@@ -5,7 +5,7 @@ import { based } from '@/kit/api/client';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { placeInForm } from '@/kit/problem/place';
-import { isProblem, type Problem } from '@/kit/problem/problem';
+import type { Problem } from '@/kit/problem/problem';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
@@ -52,12 +52,7 @@ export function SignInForm({ demand, units, code, onSigned }: SignInFormProps) {
     setWithout(values.position === true && at === null);
     command.mutate(
       { values, at },
-      {
-        onError: (problem) =>
-          isProblem(problem, 'wrong-sign-in-code')
-            ? form.setFields([{ name: 'code', errors: [problem.detail] }])
-            : setRefused(placeInForm(form, problem)),
-      },
+      { onError: (problem) => setRefused(placeInForm(form, problem, {}, { 'wrong-sign-in-code': ['code'] })) },
     );
   };
   return (
