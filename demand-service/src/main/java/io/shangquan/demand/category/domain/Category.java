@@ -37,6 +37,12 @@ public record Category(
         }
     }
 
+    /** The code of the branch in which a category is: the part of its code before the first dot. */
+    public static String branchOf(String code) {
+        int dot = code.indexOf('.');
+        return dot < 0 ? code : code.substring(0, dot);
+    }
+
     /**
      * Everything that is wrong with the answers of somebody who files something under it.
      *

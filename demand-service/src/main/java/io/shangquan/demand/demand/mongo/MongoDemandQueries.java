@@ -25,7 +25,6 @@ import io.shangquan.platform.web.page.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
@@ -47,7 +46,6 @@ class MongoDemandQueries implements DemandQueries {
             DemandStatus.REOPENED.name());
 
     private static final DuePages WORK = new DuePages(DemandFields.DESK_DUE_AT);
-    private static final int TIME_IN_FIRST_GROUP = 8;
 
     private final MongoCollection<Document> demands;
 
@@ -112,7 +110,7 @@ class MongoDemandQueries implements DemandQueries {
                         eq(ReservedFields.DISTRICT, district),
                         eq(DemandFields.SITE, site),
                         in(DemandFields.STATUS, OPEN),
-                        gte(ReservedFields.ID, firstIdAt(since))),
+                        gte(ReservedFields.ID, IdTimes.firstAt(since))),
                 limit);
     }
 
@@ -157,12 +155,6 @@ class MongoDemandQueries implements DemandQueries {
                 .projection(include(ReservedFields.SEQUENCE))
                 .first();
         return found == null ? 0 : found.getLong(ReservedFields.SEQUENCE);
-    }
-
-    /** Ids are UUIDs of version 7 (RFC 9562, 5.7), which begin with their time: a walk along the index ends at the moment asked for. */
-    private static String firstIdAt(Instant moment) {
-        String time = String.format(Locale.ROOT, "%012x", moment.toEpochMilli());
-        return time.substring(0, TIME_IN_FIRST_GROUP) + '-' + time.substring(TIME_IN_FIRST_GROUP);
     }
 
     private List<DemandView> some(Bson condition, int limit) {

@@ -1,9 +1,10 @@
 package io.shangquan.demand.duplicate.domain;
 
+import io.shangquan.demand.category.domain.Category;
 import io.shangquan.demand.text.domain.Bigrams;
+import io.shangquan.demand.text.domain.Dice;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * How likely it is that a demand asks for the same as one that is about to be filed at the same site: by words, category and time. Words
@@ -26,7 +27,7 @@ public final class Likeness {
     public static double of(Described one, Described other) {
         Duration apart = Duration.between(one.at(), other.at()).abs();
         double near = Math.max(0, 1 - (double) apart.toMinutes() / FORGOTTEN_AFTER.toMinutes());
-        return WORDS * shared(Bigrams.of(one.text()), Bigrams.of(other.text()))
+        return WORDS * Dice.of(Bigrams.of(one.text()), Bigrams.of(other.text()))
                 + CATEGORY * category(one.category(), other.category())
                 + TIME * near;
     }
@@ -35,21 +36,7 @@ public final class Likeness {
         if (one.equals(other)) {
             return 1;
         }
-        return branch(one).equals(branch(other)) ? SAME_BRANCH : 0;
-    }
-
-    private static String branch(String category) {
-        int dot = category.indexOf('.');
-        return dot < 0 ? category : category.substring(0, dot);
-    }
-
-    /** The Dice coefficient of two sets. */
-    private static double shared(Set<Integer> one, Set<Integer> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        long common = one.stream().filter(other::contains).count();
-        return 2.0 * common / (one.size() + other.size());
+        return Category.branchOf(one).equals(Category.branchOf(other)) ? SAME_BRANCH : 0;
     }
 
     /** What is compared of a demand. */

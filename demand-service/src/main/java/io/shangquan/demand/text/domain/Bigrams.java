@@ -42,10 +42,15 @@ public final class Bigrams {
         Set<Integer> pairs = new LinkedHashSet<>();
         for (String run : runs(text)) {
             for (int at = 0; at + 1 < run.length(); at++) {
-                pairs.add(run.charAt(at) << Character.SIZE | run.charAt(at + 1));
+                pairs.add(pair(run.charAt(at), run.charAt(at + 1)));
             }
         }
         return pairs;
+    }
+
+    /** The number of a pair. */
+    public static int pair(char first, char second) {
+        return first << Character.SIZE | second;
     }
 
     /** Characters beyond the basic plane are letters: rare ideographs of names are among them. */

@@ -1,0 +1,7 @@
+/**
+ * Recurrences over HTTP.
+ */
+@NullMarked
+package io.shangquan.demand.recurrence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How recurrences are kept. */
+@NullMarked
+package io.shangquan.demand.recurrence.mongo;
+
+import org.jspecify.annotations.NullMarked;
