@@ -18,7 +18,9 @@ export function pageOf({ type, district, subject, details }: About): string {
   const base = `/d/${district}`;
   switch (tellerOf(type)) {
     case 'demand':
-      return `${base}/demands/${textOf(details.demand) ?? subject}`;
+      return shortType(type).startsWith('recurrence-')
+        ? `${base}/demands`
+        : `${base}/demands/${textOf(details.demand) ?? subject}`;
     case 'event':
       return `${base}/activities/${textOf(details.activity) ?? subject}`;
     case 'organisation':

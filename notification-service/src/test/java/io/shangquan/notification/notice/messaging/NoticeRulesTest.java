@@ -7,6 +7,7 @@ import io.shangquan.contracts.demand.DemandEscalated;
 import io.shangquan.contracts.demand.DemandHandedOver;
 import io.shangquan.contracts.demand.DemandHeld;
 import io.shangquan.contracts.demand.DemandReturned;
+import io.shangquan.contracts.demand.RecurrenceProposed;
 import io.shangquan.contracts.demand.WhistleCalled;
 import io.shangquan.contracts.demand.WhistleDeadlineMissed;
 import io.shangquan.contracts.demand.WhistleProposed;
@@ -79,5 +80,12 @@ class NoticeRulesTest {
                 .containsExactly(Audience.person("li"));
         assertThat(handling.audiencesOf(new DemandHandedOver("safety", "wang", "li"), HERE))
                 .containsExactlyInAnyOrder(Audience.person("wang"), Audience.person("li"));
+    }
+
+    @Test
+    void a_matter_that_comes_back_is_heard_by_the_office_that_decides_on_it() {
+        assertThat(new RecurrenceNotices()
+                        .audiencesOf(new RecurrenceProposed("site-a", "safety.parking", 4, 3, DUE, DUE, false), HERE))
+                .containsExactly(OFFICE);
     }
 }
