@@ -104,6 +104,13 @@ describe('a filing', () => {
     expect(requestOf({ emergency: true, urgency: 'NORMAL' }).urgency).toBe('EMERGENCY');
   });
 
+  it('leaves out whatever would name somebody who files anonymously', () => {
+    const form = { description: 'x', contactName: '王小明', enterprise: '91110105MA0000001X', anonymous: true };
+    expect(requestOf(form)).toMatchObject({ anonymous: true });
+    expect(requestOf(form).contact).toBeUndefined();
+    expect(requestOf(form).enterprise).toBeUndefined();
+  });
+
   it('goes back to the step that has the field', () => {
     expect(stepOf('category')).toBe(0);
     expect(stepOf('site')).toBe(1);

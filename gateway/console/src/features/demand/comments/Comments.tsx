@@ -38,6 +38,9 @@ export function Comments({ district, id }: { district: string; id: string }) {
   );
 }
 
+/** As the service names the submitter of a demand that was filed anonymously. */
+const UNNAMED = 'anonymous';
+
 interface CommentLineProps {
   readonly comment: Comment;
   readonly district: string;
@@ -51,7 +54,7 @@ function CommentLine({ comment, district, nameOf }: CommentLineProps) {
   return (
     <div className="row-main">
       <span className="row-notes">
-        <strong>{nameOf(comment.author)}</strong>
+        <strong>{comment.author === UNNAMED ? say('unnamed') : nameOf(comment.author)}</strong>
         <Time at={comment.at} />
         {comment.visibility === 'INTERNAL' ? <Chip tone="warn">{say('internalMark')}</Chip> : null}
       </span>

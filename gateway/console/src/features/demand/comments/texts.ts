@@ -3,6 +3,7 @@ import { texts } from '@/kit/i18n/texts';
 export const commentTexts = texts(
   {
     title: '评论',
+    unnamed: '匿名提交人',
     none: '还没有评论。',
     text: '写评论',
     hint: '补充情况、回答问题。',
@@ -18,6 +19,7 @@ export const commentTexts = texts(
   },
   {
     title: 'Comments',
+    unnamed: 'The submitter, anonymous',
     none: 'Nobody has commented yet.',
     text: 'Comment',
     hint: 'Add details, answer a question.',

@@ -107,7 +107,7 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
           { label: say('place'), value: place },
           { label: say('submittedAt'), value: <Time at={demand.submittedAt} /> },
           { label: say('channel'), value: channel(demand.channel) },
-          { label: say('enterprise'), value: demand.enterprise },
+          { label: say('enterprise'), value: demand.anonymous ? say('anonymous') : demand.enterprise },
           { label: say('contact'), value: <ContactLine demand={demand} district={district} /> },
         ]}
       />

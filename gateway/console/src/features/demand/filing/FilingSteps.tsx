@@ -11,6 +11,7 @@ import { useHere } from '@/kit/layout/here';
 
 import { useNames } from '../names';
 import { QuestionFields } from '../questions/QuestionFields';
+import { useCurrentRules } from '../rules/queries';
 import { channelWords, urgencyHints, urgencyWords } from '../words';
 
 import { CategoryPicker } from './CategoryPicker';
@@ -84,37 +85,52 @@ export function ContactStep({ district, shown }: StepProps) {
   const own = useOwnEnterprises(district, access.enterprises.length > 1);
   const office = may.fileForOthers(access);
   const channels = (Object.keys(channelWords.zh) as Channel[]).map((one) => ({ value: one, label: channel(one) }));
+  const unnamed = Form.useWatch<boolean | undefined>('anonymous');
   return (
     <div hidden={!shown}>
       <Review district={district} />
-      <Form.Item name="contactName" label={say('contactName')}>
-        <Input maxLength={100} autoComplete="name" />
-      </Form.Item>
-      <Form.Item
-        name="contactPhone"
-        label={say('contactPhone')}
-        extra={say('phoneHint')}
-        rules={[{ pattern: /^[0-9+ ()-]{5,30}$/, message: say('phoneWrong') }]}
-      >
-        <Input type="tel" autoComplete="tel" inputMode="tel" />
-      </Form.Item>
-      {access.enterprises.length > 1 ? (
-        <Form.Item name="enterprise" label={say('enterprise')}>
-          <Select options={own.data?.map((entry) => ({ value: entry.creditCode, label: entry.name }))} />
+      <AnonymousItem district={district} />
+      <div hidden={unnamed}>
+        <Form.Item name="contactName" label={say('contactName')}>
+          <Input maxLength={100} autoComplete="name" />
         </Form.Item>
-      ) : null}
-      {office || access.sites.length > 0 ? (
-        <Form.Item name="enterprise" label={say('enterpriseCode')}>
-          <Input maxLength={18} />
+        <Form.Item
+          name="contactPhone"
+          label={say('contactPhone')}
+          extra={say('phoneHint')}
+          rules={[{ pattern: /^[0-9+ ()-]{5,30}$/, message: say('phoneWrong') }]}
+        >
+          <Input type="tel" autoComplete="tel" inputMode="tel" />
         </Form.Item>
-      ) : null}
-      {office ? (
-        <Form.Item name="channel" label={say('channel')}>
-          <Select allowClear options={channels} placeholder={channel('ONLINE')} />
-        </Form.Item>
-      ) : null}
+        {access.enterprises.length > 1 ? (
+          <Form.Item name="enterprise" label={say('enterprise')}>
+            <Select options={own.data?.map((entry) => ({ value: entry.creditCode, label: entry.name }))} />
+          </Form.Item>
+        ) : null}
+        {office || access.sites.length > 0 ? (
+          <Form.Item name="enterprise" label={say('enterpriseCode')}>
+            <Input maxLength={18} />
+          </Form.Item>
+        ) : null}
+        {office ? (
+          <Form.Item name="channel" label={say('channel')}>
+            <Select allowClear options={channels} placeholder={channel('ONLINE')} />
+          </Form.Item>
+        ) : null}
+      </div>
     </div>
   );
+}
+
+/** Offered where the district's rules allow it. */
+function AnonymousItem({ district }: { district: string }) {
+  const say = useTexts(filingTexts);
+  const allowed = useCurrentRules(district).data?.data.content.filing?.anonymous;
+  return allowed ? (
+    <Form.Item name="anonymous" valuePropName="checked" extra={say('anonymousHint')}>
+      <Checkbox>{say('anonymous')}</Checkbox>
+    </Form.Item>
+  ) : null;
 }
 
 /** What is about to be sent, to be read once more. */

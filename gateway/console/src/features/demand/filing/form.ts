@@ -17,13 +17,15 @@ export interface FilingForm {
   urgency?: Urgency;
   channel?: Channel;
   enterprise?: string;
+  /** Nobody is to learn who files it. */
+  anonymous?: boolean;
 }
 
 /** The fields of each step: an error leads back to the step that has its field. */
 export const STEPS: readonly (readonly (keyof FilingForm)[])[] = [
   ['category'],
   ['description', 'answers', 'files', 'site', 'floor', 'emergency', 'urgency'],
-  ['contactName', 'contactPhone', 'enterprise', 'channel'],
+  ['contactName', 'contactPhone', 'enterprise', 'channel', 'anonymous'],
 ];
 
 /** Where the form calls a field otherwise than the request. */
@@ -59,16 +61,21 @@ export function requestOf(form: FilingForm): SubmitDemand {
   const name = given(form.contactName);
   const phone = given(form.contactPhone);
   const answers = answersOf(form);
+  const who: Partial<SubmitDemand> = form.anonymous
+    ? { anonymous: true }
+    : {
+        channel: form.channel,
+        enterprise: given(form.enterprise),
+        contact: name || phone ? { name, phone } : undefined,
+      };
   return {
     category: form.category ?? '',
     description: form.description?.trim() ?? '',
     answers: Object.keys(answers).length > 0 ? answers : undefined,
     urgency: form.emergency ? 'EMERGENCY' : form.urgency,
-    channel: form.channel,
     site: form.site,
     floor: given(form.floor),
-    enterprise: given(form.enterprise),
     attachments: form.files?.length ? form.files.map((file) => file.id) : undefined,
-    contact: name || phone ? { name, phone } : undefined,
+    ...who,
   };
 }

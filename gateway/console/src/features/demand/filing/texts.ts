@@ -25,6 +25,8 @@ export const filingTexts = texts(
     emergencyHint: '马上会有人处理。若有生命危险，请先拨打 110、119 或 120。',
     urgency: '紧急程度',
     urgencyDefault: '按类别确定',
+    anonymous: '匿名提交',
+    anonymousHint: '不登记企业和联系人，任何人都看不到是谁提交的。不会收到消息，请在“我的诉求”中查看进展和评价。',
     enterprise: '代表哪家企业',
     enterpriseCode: '企业统一社会信用代码（可不填）',
     channel: '诉求来源',
@@ -59,6 +61,9 @@ export const filingTexts = texts(
     emergencyHint: 'Somebody acts at once. If lives are in danger, call 110, 119 or 120 first.',
     urgency: 'Urgency',
     urgencyDefault: 'As the category says',
+    anonymous: 'File it anonymously',
+    anonymousHint:
+      'Neither an enterprise nor a contact is kept, and nobody sees who filed it. No messages are sent: look among your demands to follow and rate it.',
     enterprise: 'For which enterprise',
     enterpriseCode: 'Unified social credit code of the enterprise (optional)',
     channel: 'How it came in',

@@ -26,7 +26,7 @@ export const listTexts = texts(
   },
   {
     search: 'Search demands',
-    searchHint: 'Words, number, site or credit code',
+    searchHint: 'Words, number, site, enterprise or credit code',
     searchShort: 'Type two characters at least',
     searching: 'What was found for “{text}”',
     clearSearch: 'Back to all demands',

@@ -27,13 +27,17 @@ export function RuleContent({ content, district }: RuleContentProps) {
   const hold = useTexts(holdTexts);
   const language = useLanguage();
   const time = useTimeWords();
-  const { returnOrders, holds, followUp } = content;
+  const { returnOrders, holds, followUp, filing } = content;
   const reasons = holds.reasons.map(
     (reason) => `${nameIn(language, reason)}${hold(reason.pausesClocks ? 'pauses' : 'runs')}`,
   );
   return (
     <>
       <TimesTable content={content} district={district} />
+      <section className="card">
+        <h2>{say('filing')}</h2>
+        <Facts facts={[{ label: say('anonymous'), value: say(filing?.anonymous ? 'allowed' : 'notAllowed') }]} />
+      </section>
       <section className="card">
         <h2>{say('returns')}</h2>
         <Facts

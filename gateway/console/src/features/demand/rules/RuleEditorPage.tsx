@@ -19,7 +19,7 @@ import { useCommand } from '@/kit/query/useCommand';
 import { dayOf } from '@/kit/time/time';
 
 import { draftRules, ruleKeys, useRuleSet, useRuleVersions } from './queries';
-import { EarlierFields, FollowUpFields, HoldFields, ReturnFields, TimesOfRules } from './RuleFields';
+import { EarlierFields, FilingFields, FollowUpFields, HoldFields, ReturnFields, TimesOfRules } from './RuleFields';
 import { ruleTexts } from './ruleTexts';
 import { nextOf } from './versions';
 
@@ -110,6 +110,9 @@ function Editor({ begin, district }: { begin: RuleSetForm; district: string }) {
         </Part>
         <Part title={say('earlier')}>
           <EarlierFields district={district} />
+        </Part>
+        <Part title={say('filing')}>
+          <FilingFields />
         </Part>
         <Part title={say('returns')}>
           <ReturnFields />

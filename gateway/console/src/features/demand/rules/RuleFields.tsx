@@ -172,3 +172,12 @@ export function FollowUpFields() {
     </div>
   );
 }
+
+export function FilingFields() {
+  const say = useTexts(ruleTexts);
+  return (
+    <Form.Item name={['filing', 'anonymous']} label={say('anonymous')} extra={say('anonymousHint')}>
+      <Switch />
+    </Form.Item>
+  );
+}

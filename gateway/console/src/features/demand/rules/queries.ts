@@ -30,6 +30,11 @@ export function useRuleSet(district: string, version: string | undefined) {
   });
 }
 
+/** The version that holds for what is filed now. */
+export function useCurrentRules(district: string) {
+  return useRuleSet(district, useRuleVersions(district).data?.current);
+}
+
 /** What a draft would have changed; it is computed anew each time. */
 export function useSimulation(district: string, version: string, enabled: boolean) {
   return useQuery<Simulation, Problem>({

@@ -124,7 +124,7 @@ public final class Given {
                 Channel.ONLINE,
                 "the barrier does not open",
                 new Place("site-a", "1", null),
-                new Submitter("merchant", "91110105MA0000001X"),
+                Submitter.named("merchant", "91110105MA0000001X"),
                 new Contact("王小明", "13800001234"),
                 MONDAY,
                 "2026-1",

@@ -96,7 +96,7 @@ final class IntakeRows implements RowCommand<IntakeRow> {
                         Channel.IMPORT,
                         row.description(),
                         row.place(),
-                        new Submitter(null, row.enterprise()),
+                        Submitter.named(null, row.enterprise()),
                         row.contact(),
                         new SubmitDemand.Files(CommandScope.current().actor(), List.of()),
                         row.answers()));

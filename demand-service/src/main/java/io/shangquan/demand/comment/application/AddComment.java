@@ -30,7 +30,7 @@ public final class AddComment {
                 command.id(),
                 command.district(),
                 command.demand(),
-                command.author(),
+                command.unnamed() ? Comment.UNNAMED : command.author(),
                 command.visibility(),
                 command.text(),
                 command.mentions(),
@@ -44,12 +44,18 @@ public final class AddComment {
         return comment;
     }
 
-    /** What is to be said. */
+    /**
+     * What is to be said.
+     *
+     * @param author subject of who says it, and has uploaded the files
+     * @param unnamed whether nobody is to learn who the author is
+     */
     public record Command(
             String district,
             String id,
             String demand,
             String author,
+            boolean unnamed,
             Comment.Visibility visibility,
             String text,
             Set<String> mentions,

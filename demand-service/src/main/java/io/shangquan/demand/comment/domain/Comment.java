@@ -23,6 +23,9 @@ public record Comment(
         List<String> attachments,
         Instant at) {
 
+    /** The author, where nobody is to learn who it is. */
+    public static final String UNNAMED = "anonymous";
+
     /** So many people are mentioned at most. */
     public static final int MOST_MENTIONS = 20;
 

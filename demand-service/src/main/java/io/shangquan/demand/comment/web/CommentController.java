@@ -63,9 +63,9 @@ class CommentController {
             @PathVariable DemandId id,
             @Valid @RequestBody CommentRequest request,
             Caller caller) {
-        boolean staff = demands.within(district, id, caller).staff();
+        DemandAnswers.Seen seen = demands.within(district, id, caller);
         Comment.Visibility visibility = request.visibility() == null ? Comment.Visibility.PUBLIC : request.visibility();
-        if (visibility == Comment.Visibility.INTERNAL && !staff) {
+        if (visibility == Comment.Visibility.INTERNAL && !seen.staff()) {
             throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
         }
         Comment said = add.handle(new AddComment.Command(
@@ -73,6 +73,7 @@ class CommentController {
                 CommandScope.current().reservedId(),
                 id.value(),
                 caller.subject(),
+                seen.unnamed(),
                 visibility,
                 request.text(),
                 request.mentions() == null ? Set.of() : request.mentions(),
@@ -119,7 +120,11 @@ class CommentController {
             @Nullable @Size(max = Attachment.MAX_PER_AGGREGATE)
             Set<@NotBlank @Size(max = 100) String> attachments) {}
 
-    /** What was said. */
+    /**
+     * What was said.
+     *
+     * @param author subject of who said it; {@value Comment#UNNAMED} for the submitter of a demand that was filed anonymously
+     */
     record CommentResponse(
             String id,
             String author,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param version as in {@code 2026-1}
  * @param rules for an urgency, and for a category (with those below it) or for all that have none of their own
  * @param earlierAcceptance categories that give another time to accept
+ * @param filing nothing is filed anonymously if absent
  */
 public record RuleSetForm(
         @NotNull @Pattern(regexp = "[0-9]{4}-[0-9]{1,4}") String version,
@@ -28,7 +29,8 @@ public record RuleSetForm(
         @NotNull @Size(max = 200) List<@Valid @NotNull Earlier> earlierAcceptance,
         @NotNull @Valid ReturnOrders returnOrders,
         @NotNull @Valid HoldTimes holds,
-        @NotNull @Valid FollowUpTimes followUp) {
+        @NotNull @Valid FollowUpTimes followUp,
+        @Nullable @Valid FilingTerms filing) {
 
     /** How rules would be written down: what another version of them begins with. */
     public static RuleSetForm of(DeadlineRules rules) {
@@ -44,7 +46,8 @@ public record RuleSetForm(
                 new FollowUpTimes(
                         rules.followUp().callBacks(),
                         Days.of(rules.followUp().answerWithin()),
-                        Days.of(rules.followUp().reopenWithin())));
+                        Days.of(rules.followUp().reopenWithin())),
+                new FilingTerms(rules.filing().anonymous()));
     }
 
     /** @throws IllegalArgumentException if the rules contradict themselves */
@@ -55,7 +58,8 @@ public record RuleSetForm(
                 earlierAcceptance.stream().map(Earlier::earlier).toList(),
                 returnOrders.terms(),
                 holds.terms(),
-                followUp.times());
+                followUp.times(),
+                new DeadlineRules.Filing(filing != null && filing.anonymous()));
     }
 
     /** The times of an urgency. */
@@ -135,6 +139,13 @@ public record RuleSetForm(
             return new Days(Math.toIntExact(duration.toDays()));
         }
     }
+
+    /**
+     * What holds when a demand is filed.
+     *
+     * @param anonymous whether it may be filed by somebody who is not named
+     */
+    public record FilingTerms(@NotNull Boolean anonymous) {}
 
     /** Either hours, or working days. */
     public record Time(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns what holds for return orders
  * @param holds what holds for pauses
  * @param followUp what holds once it is resolved
+ * @param filing what holds when one is filed
  */
 public record DeadlineRules(
         String version,
@@ -24,7 +25,8 @@ public record DeadlineRules(
         List<EarlierAcceptance> earlier,
         Returns returns,
         Holds holds,
-        FollowUp followUp) {
+        FollowUp followUp,
+        Filing filing) {
 
     public DeadlineRules {
         rules = List.copyOf(rules);
@@ -176,4 +178,11 @@ public record DeadlineRules(
             }
         }
     }
+
+    /**
+     * What holds when a demand is filed.
+     *
+     * @param anonymous whether it may be filed by somebody who is not named
+     */
+    public record Filing(boolean anonymous) {}
 }

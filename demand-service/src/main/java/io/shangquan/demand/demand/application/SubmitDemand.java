@@ -56,6 +56,9 @@ public final class SubmitDemand {
         if (category.isEmpty()) {
             return new DemandDecision.Refused(new DemandRefusal.UnknownCategory(command.category()));
         }
+        if (command.submitter().anonymous() && !timetables.allowAnonymous(command.district())) {
+            return new DemandDecision.Refused(new DemandRefusal.AnonymousNotAllowed());
+        }
         Optional<DemandRefusal> place =
                 refusalOf(command.district(), command.place().site());
         if (place.isPresent()) {

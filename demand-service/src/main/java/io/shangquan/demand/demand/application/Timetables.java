@@ -33,6 +33,11 @@ public final class Timetables {
         return book.current(district).version();
     }
 
+    /** Whether a demand may be filed in a district now by somebody who is not named. */
+    public boolean allowAnonymous(String district) {
+        return book.current(district).filing().anonymous();
+    }
+
     /** Of one demand, under the rules that it began under. */
     public Timetable of(String district, Intake intake) {
         return under(district, book.version(district, intake.rules()), intake);

@@ -61,6 +61,9 @@ public sealed interface DemandRefusal {
         }
     }
 
+    /** The district's rules do not allow it. */
+    record AnonymousNotAllowed() implements DemandRefusal {}
+
     /** The unit is not known here, or not yet. */
     record UnknownUnit(String unit) implements DemandRefusal {}
 

@@ -35,7 +35,7 @@ public final class DemandMessages {
 
     /** The contract record of an event. */
     public static Object of(DemandEvent event, DemandState after) {
-        String submitter = after.intake().submitter().person();
+        String submitter = after.intake().submitter().addressee();
         return switch (event) {
             case DemandEvent.Submitted submitted -> submitted(after, submitted);
             case DemandEvent.Routed routed ->
@@ -102,7 +102,7 @@ public final class DemandMessages {
                 intake.urgency().name(),
                 intake.channel().name(),
                 intake.place().site(),
-                intake.submitter().person(),
+                intake.submitter().addressee(),
                 intake.submitter().enterprise(),
                 submitted.acceptDueAt());
     }

@@ -17,7 +17,7 @@ final class MergeMessages {
     private MergeMessages() {}
 
     static Object of(DemandEvent.OfMerging event, DemandState after) {
-        String submitter = after.intake().submitter().person();
+        String submitter = after.intake().submitter().addressee();
         String unit = after.assignment() == null ? null : after.assignment().unit();
         return switch (event) {
             case DemandEvent.Absorbing absorbing ->

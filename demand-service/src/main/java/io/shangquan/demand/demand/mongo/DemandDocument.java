@@ -110,6 +110,9 @@ final class DemandDocument {
         }
         put(document, DemandFields.PERSON, intake.submitter().person());
         put(document, DemandFields.ENTERPRISE, intake.submitter().enterprise());
+        if (intake.submitter().anonymous()) {
+            document.append(DemandFields.ANONYMOUS, true);
+        }
         put(document, DemandFields.CONTACT_NAME, intake.contact().name());
         put(document, DemandFields.CONTACT_PHONE, intake.contact().phone());
         document.append(DemandFields.PAIRS, pairsOf(intake));
@@ -143,7 +146,10 @@ final class DemandDocument {
                 Channel.valueOf(document.getString(DemandFields.CHANNEL)),
                 document.getString(DemandFields.DESCRIPTION),
                 new Place(document.getString(DemandFields.SITE), document.getString(DemandFields.FLOOR), point),
-                new Submitter(document.getString(DemandFields.PERSON), document.getString(DemandFields.ENTERPRISE)),
+                new Submitter(
+                        document.getString(DemandFields.PERSON),
+                        document.getString(DemandFields.ENTERPRISE),
+                        document.getBoolean(DemandFields.ANONYMOUS, false)),
                 new Contact(
                         document.getString(DemandFields.CONTACT_NAME), document.getString(DemandFields.CONTACT_PHONE)),
                 document.getDate(DemandFields.SUBMITTED_AT).toInstant(),

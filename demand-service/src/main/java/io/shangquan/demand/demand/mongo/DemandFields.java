@@ -20,6 +20,7 @@ final class DemandFields {
     static final String LONGITUDE = "longitude";
     static final String PERSON = "person";
     static final String ENTERPRISE = "enterprise";
+    static final String ANONYMOUS = "anonymous";
     static final String CONTACT_NAME = "contactName";
     static final String CONTACT_PHONE = "contactPhone";
     static final String SUBMITTED_AT = "submittedAt";

@@ -90,6 +90,11 @@ public class DemandAnswers {
             sites = Set.copyOf(sites);
         }
 
+        /** Whether nobody is to learn that it is they who filed it. */
+        public boolean unnamed() {
+            return demand.state().intake().submitter().hides(actor.subject());
+        }
+
         /** Whether they act on it in a capacity. */
         public boolean is(Party party) {
             return actor.capacitiesIn(demand.state()).contains(party);

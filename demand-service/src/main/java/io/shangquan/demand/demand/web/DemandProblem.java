@@ -33,6 +33,8 @@ public enum DemandProblem implements ProblemCode {
     WRONG_ANSWERS("wrong-answers", 422),
     UNSUITABLE_UNIT("unsuitable-unit", 422),
     CHANNEL_NOT_YOURS("channel-not-yours", 403),
+    ANONYMOUS_NOT_ALLOWED("anonymous-not-allowed", 409),
+    ANONYMOUS_WITH_NAMES("anonymous-with-names", 422),
     ILLEGAL_PLAN_MOVE("illegal-plan-move", 409),
     NOT_THEIR_PLAN_MOVE("not-their-plan-move", 403),
     INCOMPLETE_PLAN("incomplete-plan", 409),

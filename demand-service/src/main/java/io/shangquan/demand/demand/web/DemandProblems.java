@@ -69,6 +69,7 @@ final class DemandProblems {
                                                 .replace('_', '-'),
                                         fault.expected()))
                                 .toList());
+            case DemandRefusal.AnonymousNotAllowed _ -> ProblemException.of(DemandProblem.ANONYMOUS_NOT_ALLOWED);
             case DemandRefusal.UnknownUnit unknown ->
                 ProblemException.of(PlatformProblem.NOT_YET_KNOWN, unknown.unit())
                         .retryAfter(SOON);

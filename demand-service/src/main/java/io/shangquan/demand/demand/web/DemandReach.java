@@ -77,24 +77,42 @@ record DemandReach(boolean whole, Actor actor, Set<String> sites) {
     /**
      * Who files what this caller sends.
      *
-     * @throws ProblemException {@code channel-not-yours}, or {@code not-permitted} for somebody else's enterprise or site
+     * @throws ProblemException {@code channel-not-yours}, {@code not-permitted} for somebody else's enterprise or site, or
+     *     {@code anonymous-with-names}
      */
     Submitter submitterOf(SubmitDemandRequest request, Channel channel) {
+        if (Boolean.TRUE.equals(request.anonymous())) {
+            return unnamed(request, channel);
+        }
         if (actor.office()) {
-            return new Submitter(channel == Channel.ONLINE ? actor.subject() : null, request.enterprise());
+            return Submitter.named(channel == Channel.ONLINE ? actor.subject() : null, request.enterprise());
         }
         boolean chiefOfSite = request.site() != null && sites.contains(request.site());
         if (channel != Channel.ONLINE && !(channel == Channel.VISIT && chiefOfSite)) {
             throw ProblemException.of(DemandProblem.CHANNEL_NOT_YOURS, channel);
         }
         if (chiefOfSite) {
-            return new Submitter(actor.subject(), request.enterprise());
+            return Submitter.named(actor.subject(), request.enterprise());
         }
         String enterprise = request.enterprise() == null ? onlyEnterprise() : request.enterprise();
         if (enterprise == null || !actor.enterprises().contains(enterprise)) {
             throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
         }
-        return new Submitter(actor.subject(), enterprise);
+        return Submitter.named(actor.subject(), enterprise);
+    }
+
+    /** Whoever may file at all may do so without a name; others file for somebody, who is not named then anyway. */
+    private Submitter unnamed(SubmitDemandRequest request, Channel channel) {
+        if (channel != Channel.ONLINE || request.enterprise() != null || request.contact() != null) {
+            throw ProblemException.of(DemandProblem.ANONYMOUS_WITH_NAMES);
+        }
+        boolean files = actor.office()
+                || !actor.enterprises().isEmpty()
+                || (request.site() != null && sites.contains(request.site()));
+        if (!files) {
+            throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
+        }
+        return Submitter.unnamed(actor.subject());
     }
 
     private static Set<Party> standingOf(String role) {

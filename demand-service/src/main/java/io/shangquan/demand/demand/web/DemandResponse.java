@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demand, as its reader sees it.
  *
+ * @param anonymous whether nobody is to learn who filed it
  * @param returned the newest return order
  * @param hold the pause that is asked for or under way
  * @param mergedInto the demand that answers for it
@@ -51,6 +52,7 @@ record DemandResponse(
         String description,
         Place place,
         @Nullable String enterprise,
+        boolean anonymous,
         @Nullable @Personal(Personal.Kind.NAME) String contactName,
         @Nullable @Personal(Personal.Kind.PHONE) String contactPhone,
         Instant submittedAt,
@@ -93,6 +95,7 @@ record DemandResponse(
                 intake.description(),
                 intake.place(),
                 intake.submitter().enterprise(),
+                intake.submitter().anonymous(),
                 intake.contact().name(),
                 intake.contact().phone(),
                 intake.submittedAt(),

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers to the category's questions: by the question's code one value as its type writes it, several only where several may
  *     be chosen
  * @param enterprise credit code of the enterprise that it is about; a representative's own if absent
+ * @param anonymous whether nobody is to learn who files it, if the district's rules allow that; then neither {@code enterprise} nor
+ *     {@code contact} is sent, and no message about it reaches the submitter
  */
 public record SubmitDemandRequest(
         @NotBlank @Size(max = 100) String category,
@@ -51,7 +53,9 @@ public record SubmitDemandRequest(
         Map<
                         @Size(max = 40) String,
                         @NotNull @Size(max = MOST_ANSWERS) List<@NotNull @Size(max = Question.LONGEST) String>>
-                answers) {
+                answers,
+
+        @Nullable Boolean anonymous) {
 
     /** So many questions are answered at most, and so many options are chosen. */
     public static final int MOST_ANSWERS = 50;

@@ -38,7 +38,14 @@ public final class ArrangeVisit {
         }
         Submitter submitter = demand.intake().submitter();
         DoorDecision first = DoorService.offer(
-                id, demand.district(), unit, submitter.person(), submitter.enterprise(), slots, team, clock.instant());
+                id,
+                demand.district(),
+                unit,
+                submitter.addressee(),
+                submitter.enterprise(),
+                slots,
+                team,
+                clock.instant());
         return first instanceof DoorDecision.Accepted offered ? services.offer(offered) : first;
     }
 

@@ -55,7 +55,8 @@ class GeoForm {
                 new SubmitDemandRequest.Person(nameIn(form), form.find("phone").orElse(null)),
                 null,
                 null,
-                answersIn(form));
+                answersIn(form),
+                null);
         validator
                 .validate(request)
                 .forEach(violation -> wrong.add(

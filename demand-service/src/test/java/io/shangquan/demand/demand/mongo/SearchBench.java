@@ -168,7 +168,7 @@ class SearchBench {
                 Channel.ONLINE,
                 text,
                 new Place("site-" + random.nextInt(SITES), "B" + random.nextInt(4), null),
-                new Submitter("merchant-" + random.nextInt(4_800), "91110105MA0000001X"),
+                Submitter.named("merchant-" + random.nextInt(4_800), "91110105MA0000001X"),
                 new Contact(null, null),
                 at,
                 "2026-1",
