@@ -55,6 +55,7 @@ export function useEventWords(district: string) {
       if (!isKey(key)) {
         return say('other');
       }
+      const former = textOf(details.formerUnit);
       const named = textOf(details.unit) ?? textOf(details.lead);
       const at = textOf(details.dueAt) ?? textOf(details.until) ?? textOf(details.meetAt) ?? textOf(details.from);
       const opinion = [
@@ -63,6 +64,7 @@ export function useEventWords(district: string) {
       ];
       const values: Values = {
         unit: named ? unit(named) : say('someUnit'),
+        formerUnit: former ? unit(former) : say('someUnit'),
         outcome: word(textOf(details.outcome) ?? ''),
         reason: details.reason ? word(textOf(details.reason) ?? '') : say('noReason'),
         route: word(textOf(details.route) ?? 'DIRECT_TRANSFER'),

@@ -21,6 +21,7 @@ import io.shangquan.demand.demand.application.MergeDemands;
 import io.shangquan.demand.demand.application.RecomputeDeadlines;
 import io.shangquan.demand.demand.application.SimulateRules;
 import io.shangquan.demand.demand.application.SubmitDemand;
+import io.shangquan.demand.demand.application.SucceedUnit;
 import io.shangquan.demand.demand.application.Timetables;
 import io.shangquan.demand.demand.application.TriageDemand;
 import io.shangquan.demand.demand.domain.Demands;
@@ -41,6 +42,7 @@ import io.shangquan.demand.plan.application.PlanQueries;
 import io.shangquan.demand.plan.application.PlanTemplates;
 import io.shangquan.demand.plan.application.WorkOnPlan;
 import io.shangquan.demand.plan.domain.Plans;
+import io.shangquan.demand.unit.application.Heirs;
 import io.shangquan.demand.unit.application.Units;
 import io.shangquan.demand.whistle.application.AnswerWhistle;
 import io.shangquan.demand.whistle.application.BlowWhistle;
@@ -58,9 +60,11 @@ import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The use cases, and the data that they go by. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @EnableConfigurationProperties(CityProperties.class)
 class DemandConfiguration {
 
@@ -187,8 +191,13 @@ class DemandConfiguration {
     }
 
     @Bean
-    WorkOnPlan workOnPlan(Plans plans, Demands demands, Clock clock) {
-        return new WorkOnPlan(plans, demands, clock);
+    SucceedUnit succeedUnit(Demands demands, DemandQueries queries, Units units, Timetables timetables, Clock clock) {
+        return new SucceedUnit(demands, queries, new Heirs(units), timetables, clock);
+    }
+
+    @Bean
+    WorkOnPlan workOnPlan(Plans plans, Demands demands, DemandQueries queries, Clock clock) {
+        return new WorkOnPlan(plans, demands, queries, clock);
     }
 
     @Bean

@@ -153,13 +153,18 @@ public final class Street {
     }
 
     private static void tell(UnitState unit) throws InterruptedException {
+        tell(unit, TopicWriter.FIRST);
+    }
+
+    /** Tells of a unit, for the first time or once more. */
+    public static void tell(UnitState unit, String sequence) throws InterruptedException {
         String id = "unit-" + unit.code();
         TopicWriter.send(
                 Topics.ORGANISATION_STATE,
                 TestDistricts.GONGTI,
                 id,
                 id,
-                TopicWriter.FIRST,
+                sequence,
                 EventTypes.of(UnitState.class),
                 unit);
     }

@@ -71,6 +71,15 @@ public record Clocks(List<DeadlineClock> all) {
         return change(clock -> clock.kind() == kind && clock.runs() ? clock.handTo(unit) : clock);
     }
 
+    /** What runs of a unit that has ended goes on as its successor's; of a kind of which that has a clock already, it goes. */
+    public Clocks succeed(String ended, String successor) {
+        return new Clocks(all.stream()
+                .filter(clock ->
+                        !clock.runsOf(ended) || find(clock.kind(), successor).isEmpty())
+                .map(clock -> clock.runsOf(ended) ? clock.handTo(successor) : clock)
+                .toList());
+    }
+
     /** What runs is paused, and its deadline moves by as much. */
     public Clocks pause(Pause pause, Timetable timetable) {
         return change(clock -> {

@@ -54,6 +54,10 @@ public record DeadlineClock(
         return stoppedAt == null;
     }
 
+    boolean runsOf(String of) {
+        return runs() && of.equals(unit);
+    }
+
     /** When four fifths of the time that counts have passed. */
     public Instant warningAt() {
         Duration paused = pauses.stream().map(Pause::length).reduce(Duration.ZERO, Duration::plus);

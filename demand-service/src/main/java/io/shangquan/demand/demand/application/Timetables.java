@@ -100,6 +100,12 @@ public final class Timetables {
         return LocalDate.ofInstant(moment, calendar.zone());
     }
 
+    /** The moment at which a day begins where the district is. */
+    public Instant beginningOf(String district, LocalDate day) {
+        WorkingCalendar calendar = book.calendar(calendarOf(district)).orElseThrow();
+        return day.atStartOfDay(calendar.zone()).toInstant();
+    }
+
     private String calendarOf(String district) {
         return districts
                 .find(district)

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the office changes of a demand without moving it. */
+/** What is changed of a demand without moving it. */
 final class Amendments {
 
     private static final List<ClockKind> KINDS = List.of(ClockKind.ACCEPT, ClockKind.FIRST_CONTACT, ClockKind.RESOLVE);
@@ -38,6 +38,17 @@ final class Amendments {
             return new DemandDecision.Refused(new DemandRefusal.NotHeldBy());
         }
         return demand.draft().assignment(was.heldBy(to)).with(new DemandEvent.HandedOver(was.unit(), from, to));
+    }
+
+    static DemandDecision succeedUnit(DemandState demand, String ended, String successor) {
+        Assignment was = demand.answering();
+        Assignment is = was.succeeded(ended, successor);
+        return is.equals(was)
+                ? new DemandDecision.Refused(new DemandRefusal.NothingDue())
+                : demand.draft()
+                        .assignment(is)
+                        .clocks(demand.clocks().succeed(ended, successor))
+                        .with(new DemandEvent.UnitSucceeded(successor, ended));
     }
 
     static DemandDecision beginPlan(DemandState demand, String plan) {

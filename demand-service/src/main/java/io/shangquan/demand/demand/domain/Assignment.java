@@ -23,6 +23,14 @@ public record Assignment(
         return new Assignment(route, unit, subject, since, call);
     }
 
+    /** The same with a unit in the place of one that has ended; a whistle that would call nobody beside the lead is none any more. */
+    Assignment succeeded(String ended, String successor) {
+        String lead = unit.equals(ended) ? successor : unit;
+        WhistleCall left = call == null ? null : call.succeeded(ended, successor, lead);
+        return new Assignment(
+                route == Route.WHISTLE && left == null ? Route.DIRECT_TRANSFER : route, lead, officer, since, left);
+    }
+
     /** The same unit begins once more. */
     Assignment anew(Instant now) {
         return new Assignment(route, unit, null, now, call);

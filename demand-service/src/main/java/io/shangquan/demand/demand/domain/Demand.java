@@ -154,6 +154,11 @@ public record Demand(DemandState state) {
         return attempt(Move.HAND_OVER, actor, now, demand -> Amendments.handOver(demand, from, to));
     }
 
+    /** A unit has ended: its part is the successor's, where it stands and as its clocks say. */
+    public DemandDecision succeedUnit(Actor actor, String ended, String successor, Instant now) {
+        return attempt(Move.SUCCEED_UNIT, actor, now, demand -> Amendments.succeedUnit(demand, ended, successor));
+    }
+
     /** A solution plan is begun, or begun anew: it cannot be resolved until the plan is settled. */
     public DemandDecision beginPlan(Actor actor, String plan, Instant now) {
         return attempt(Move.BEGIN_PLAN, actor, now, demand -> Amendments.beginPlan(demand, plan));

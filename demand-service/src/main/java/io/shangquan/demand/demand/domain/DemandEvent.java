@@ -69,6 +69,9 @@ public sealed interface DemandEvent {
     /** Another officer of the unit has it. */
     record HandedOver(String unit, String from, String to) implements DemandEvent {}
 
+    /** A unit has ended, and another has its part. */
+    record UnitSucceeded(String unit, String formerUnit) implements DemandEvent {}
+
     /** A solution plan gates its resolution. */
     record PlanBegun(String plan) implements DemandEvent {}
 

@@ -61,6 +61,8 @@ public enum Move {
             Party.OFFICE),
     /** Another officer of the unit gets it; the status stays. */
     HAND_OVER(from(IN_PROGRESS, ON_HOLD), to(IN_PROGRESS, ON_HOLD), Party.LEAD_UNIT, Party.OFFICE),
+    /** A unit has ended, and its successor has its part; the status stays. */
+    SUCCEED_UNIT(from(ROUTED, IN_PROGRESS, ON_HOLD, DISPUTED), to(ROUTED, IN_PROGRESS, ON_HOLD, DISPUTED), Party.TIMER),
     /** A solution plan is begun, or begun anew; the status stays. */
     BEGIN_PLAN(from(ROUTED, IN_PROGRESS, ON_HOLD), to(ROUTED, IN_PROGRESS, ON_HOLD), Party.LEAD_UNIT, Party.OFFICE),
     /** It is to answer for another that asks for the same; the status stays. */

@@ -2,6 +2,8 @@ package io.shangquan.demand.demand.domain;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a whistle calls, where and when.
@@ -20,5 +22,15 @@ public record WhistleCall(Set<String> assisting, String place, Instant meetAt) {
         if (assisting.isEmpty() || assisting.size() > MOST) {
             throw new IllegalArgumentException("a whistle calls 1 to " + MOST + " units beside the lead");
         }
+    }
+
+    /** Whom it calls once a unit is in the place of one that has ended; null if that is nobody beside the lead. */
+    @Nullable
+    WhistleCall succeeded(String ended, String successor, String lead) {
+        Set<String> others = assisting.stream()
+                .map(unit -> unit.equals(ended) ? successor : unit)
+                .filter(unit -> !unit.equals(lead))
+                .collect(Collectors.toUnmodifiableSet());
+        return others.isEmpty() ? null : new WhistleCall(others, place, meetAt);
     }
 }

@@ -18,6 +18,7 @@ import io.shangquan.contracts.demand.DemandResolved;
 import io.shangquan.contracts.demand.DemandRouted;
 import io.shangquan.contracts.demand.DemandSubmitted;
 import io.shangquan.contracts.demand.DemandTakenUp;
+import io.shangquan.contracts.demand.DemandUnitSucceeded;
 import io.shangquan.contracts.demand.DemandWithdrawn;
 import io.shangquan.demand.demand.domain.CallBack;
 import io.shangquan.demand.demand.domain.DemandEvent;
@@ -77,6 +78,7 @@ public final class DemandMessages {
                         changed.resolveDueAt(),
                         submitter);
             case DemandEvent.HandedOver handed -> new DemandHandedOver(handed.unit(), handed.from(), handed.to());
+            case DemandEvent.UnitSucceeded(String unit, String formerUnit) -> new DemandUnitSucceeded(unit, formerUnit);
             case DemandEvent.PlanBegun begun -> new DemandPlanBegun(begun.plan());
             case DemandEvent.PlanSettled settled -> new DemandPlanSettled(settled.plan());
             case DemandEvent.OfMerging merging -> MergeMessages.of(merging, after);

@@ -1,5 +1,6 @@
 package io.shangquan.demand.plan.application;
 
+import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.Demands;
@@ -14,11 +15,13 @@ public final class WorkOnPlan {
 
     private final Plans plans;
     private final Demands demands;
+    private final DemandQueries queries;
     private final Clock clock;
 
-    public WorkOnPlan(Plans plans, Demands demands, Clock clock) {
+    public WorkOnPlan(Plans plans, Demands demands, DemandQueries queries, Clock clock) {
         this.plans = plans;
         this.demands = demands;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -53,6 +56,15 @@ public final class WorkOnPlan {
     /** Finds tasks that were not done in time; nothing, if somebody was faster. */
     public void fireClocks(String district, String id) {
         PlanDecision _ = plans.change(district, id, plan -> plan.fireClocks(clock.instant()));
+    }
+
+    /** A unit has ended, and another has its part in the demand: it has the part in the plan too, if there is one. */
+    public void onUnitSucceeded(String district, String demand, String ended, String successor) {
+        queries.find(district, new DemandId(demand))
+                .map(view -> view.demand().state().planning().plan())
+                .ifPresent(plan -> {
+                    PlanDecision _ = plans.change(district, plan, one -> one.succeedUnit(ended, successor));
+                });
     }
 
     /** A plan is complete: its demand may be resolved. */

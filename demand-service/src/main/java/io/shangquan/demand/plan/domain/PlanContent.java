@@ -27,6 +27,15 @@ public record PlanContent(String measures, List<Task> tasks, List<Responsibility
         return tasks.stream().filter(one -> one.id().equals(task)).findFirst();
     }
 
+    PlanContent succeeded(String former, String successor) {
+        return new PlanContent(
+                measures,
+                tasks.stream().map(task -> task.succeeded(former, successor)).toList(),
+                responsibilities.stream()
+                        .map(line -> line.succeeded(former, successor))
+                        .toList());
+    }
+
     PlanContent with(Task changed) {
         return new PlanContent(
                 measures,

@@ -21,6 +21,9 @@ public sealed interface PlanEvent {
     /** A task was not done in time. */
     record TaskOverdue(Task task) implements PlanEvent {}
 
+    /** A unit has ended, and another has what it had to do. */
+    record UnitSucceeded(String unit, String formerUnit) implements PlanEvent {}
+
     /** No task is open any more. */
     record Completed() implements PlanEvent {}
 }

@@ -15,4 +15,9 @@ public record Responsibility(String unit, int tier, String duty) {
             throw new IllegalArgumentException("the chain has five tiers");
         }
     }
+
+    /** The same with a unit in the place of one that has ended. */
+    Responsibility succeeded(String former, String successor) {
+        return unit.equals(former) ? new Responsibility(successor, tier, duty) : this;
+    }
 }

@@ -105,6 +105,22 @@ public record SolutionPlan(
                         List.of(new PlanEvent.Drafted())));
     }
 
+    /** A unit has ended: what it leads, answers for and has not done yet is its successor's. What it has done stays its own. */
+    public PlanDecision succeedUnit(String ended, String successor) {
+        SolutionPlan next = new SolutionPlan(
+                id,
+                district,
+                demand,
+                lead.equals(ended) ? successor : lead,
+                version,
+                status,
+                content.succeeded(ended, successor),
+                approvals);
+        return next.equals(this)
+                ? new Refused(new PlanRefusal.NothingDue())
+                : new Accepted(next, List.of(new PlanEvent.UnitSucceeded(successor, ended)));
+    }
+
     /** Finds tasks that were not done in time. */
     public PlanDecision fireClocks(Instant now) {
         Accepted settled = settle(now);

@@ -36,6 +36,13 @@ public record Task(
         return isOpen() && !overdue && !now.isBefore(dueAt);
     }
 
+    /** The same to be done by a unit in the place of one that has ended. */
+    Task succeeded(String former, String successor) {
+        return isOpen() && unit.equals(former)
+                ? new Task(id, what, successor, person, dueAt, state, evidence, overdue)
+                : this;
+    }
+
     Task ended(State how, String why) {
         return new Task(id, what, unit, person, dueAt, how, why, overdue);
     }

@@ -6,6 +6,7 @@ import io.shangquan.contracts.demand.PlanDrafted;
 import io.shangquan.contracts.demand.PlanProposed;
 import io.shangquan.contracts.demand.PlanTaskFinished;
 import io.shangquan.contracts.demand.PlanTaskOverdue;
+import io.shangquan.contracts.demand.PlanUnitSucceeded;
 import io.shangquan.contracts.demand.PlanWritten;
 import io.shangquan.demand.plan.domain.PlanEvent;
 import io.shangquan.demand.plan.domain.SolutionPlan;
@@ -36,6 +37,8 @@ public final class PlanMessages {
                         overdue.task().id(),
                         overdue.task().unit(),
                         overdue.task().dueAt());
+            case PlanEvent.UnitSucceeded(String unit, String formerUnit) ->
+                new PlanUnitSucceeded(demand, unit, formerUnit);
             case PlanEvent.Completed _ -> new PlanCompleted(demand, after.version());
         };
     }

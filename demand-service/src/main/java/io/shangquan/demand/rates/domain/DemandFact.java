@@ -80,6 +80,13 @@ public record DemandFact(
                 : with(category, month, to, routedAt, contactedInTime, resolvedAt, false);
     }
 
+    /** A unit has ended: what it led is its successor's. */
+    public DemandFact succeeded(String ended, String successor) {
+        return reopened || !ended.equals(unit)
+                ? this
+                : with(category, month, successor, routedAt, contactedInTime, resolvedAt, false);
+    }
+
     /** The submitter was contacted. */
     public DemandFact contacted(boolean inTime) {
         return reopened ? this : with(category, month, unit, routedAt, inTime, resolvedAt, false);

@@ -8,6 +8,7 @@ import io.shangquan.contracts.demand.DemandReopened;
 import io.shangquan.contracts.demand.DemandResolved;
 import io.shangquan.contracts.demand.DemandRouted;
 import io.shangquan.contracts.demand.DemandSubmitted;
+import io.shangquan.contracts.demand.DemandUnitSucceeded;
 import io.shangquan.contracts.demand.RateAppealDecided;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.demand.rates.domain.DemandFact;
@@ -25,6 +26,7 @@ final class FactEvents {
                     DemandSubmitted.class,
                     DemandReclassified.class,
                     DemandRouted.class,
+                    DemandUnitSucceeded.class,
                     DemandFirstContacted.class,
                     DemandResolved.class,
                     DemandCalledBack.class,
@@ -42,6 +44,7 @@ final class FactEvents {
             case DemandReclassified changed -> known.reclassified(changed.category());
             case DemandReopened _ -> known.reopenedOnce();
             case DemandRouted routed -> known.routed(routed.unit(), at, zone);
+            case DemandUnitSucceeded succeeded -> known.succeeded(succeeded.formerUnit(), succeeded.unit());
             case DemandFirstContacted contacted -> known.contacted(contacted.inTime());
             case DemandResolved _ -> known.resolved(at);
             case DemandRated rated -> known.answered(rated.solved(), rated.satisfied(), rated.synthetic());

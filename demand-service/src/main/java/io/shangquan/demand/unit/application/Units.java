@@ -2,12 +2,27 @@ package io.shangquan.demand.unit.application;
 
 import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.demand.unit.domain.Unit;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The units of all districts, as far as their events have arrived. */
 public interface Units {
+
+    /** Units that leave work to others and are to be looked at by now, of all districts; the longest due first. */
+    List<Due> due(Instant now, int limit);
+
+    /** Lets one be looked at again at a moment, unless something else has been heard of it meanwhile. */
+    void lookAgain(Due due, Instant at);
+
+    /**
+     * A unit that leaves work to others.
+     *
+     * @param id of the unit
+     * @param at when it was to be looked at
+     */
+    record Due(String district, String id, Unit unit, Instant at) {}
 
     /** A unit by its code, one that has ended too; empty if it has not been heard of yet. */
     Optional<Unit> find(String district, String code);

@@ -20,6 +20,9 @@ public record Unit(
     /** The kind of a site. */
     public static final String SITE = "SITE";
 
+    /** Code of the district's committee office. */
+    public static final String OFFICE = "office";
+
     private static final Set<String> OWNING = Set.of(SITE, "MEMBER");
     private static final Set<String> LEADING = Set.of("OFFICE", "DEPARTMENT", "BUREAU");
 
@@ -33,14 +36,29 @@ public record Unit(
         return lastDay == null || !day.isAfter(lastDay);
     }
 
+    /** Code of the unit that has its work after its last day: where none was named, the office. */
+    public String heir() {
+        return successor == null ? OFFICE : successor;
+    }
+
+    /** Whether it can do what another did: lead where that led, otherwise assist. */
+    public boolean canDoWorkOf(Unit other, LocalDate day) {
+        return other.leads() ? canLead(day) : canAssist(day);
+    }
+
+    /** Whether it is of a kind that leads. */
+    public boolean leads() {
+        return LEADING.contains(kind);
+    }
+
     /** Whether a demand can be routed to it on a day. */
     public boolean canLead(LocalDate day) {
-        return existsOn(day) && LEADING.contains(kind);
+        return existsOn(day) && leads();
     }
 
     /** Whether a whistle can call it on a day: who leads elsewhere, and owners or managers of property. */
     public boolean canAssist(LocalDate day) {
-        return existsOn(day) && (LEADING.contains(kind) || OWNING.contains(kind));
+        return existsOn(day) && (leads() || OWNING.contains(kind));
     }
 
     /** Whether it is, or was, a department of the administrative district. */

@@ -3,12 +3,15 @@ package io.shangquan.demand.unit.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.set;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import io.shangquan.contracts.organisation.UnitState;
 import io.shangquan.demand.unit.application.Units;
 import io.shangquan.demand.unit.domain.SiteName;
@@ -17,12 +20,16 @@ import io.shangquan.demand.unit.messaging.UnitCopies;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Copies of units, by unit id. A unit that was found is remembered for some seconds: every filing asks for its site. */
@@ -31,11 +38,14 @@ class MongoUnits implements Units, UnitCopies {
 
     private static final String COLLECTION = "units";
     private static final String PART = "unit";
+    private static final String ID = "_id";
     private static final String DISTRICT = "district";
     private static final String CODE = "code";
     private static final String KIND = "kind";
     private static final String LAST_DAY = "lastDay";
     private static final String SUCCESSOR = "successor";
+    /** When to look whether it leaves something; absent if it never does. */
+    private static final String DUE_AT = "dueAt";
     /** Whether a unit had no end, in copies from before its last day was kept. */
     private static final String EXISTS = "exists";
 
@@ -55,6 +65,7 @@ class MongoUnits implements Units, UnitCopies {
         this.copies = projections.of(COLLECTION);
         units.createIndex(ascending(DISTRICT, CODE));
         units.createIndex(ascending(DISTRICT, KIND, CODE));
+        units.createIndex(ascending(DUE_AT), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -86,6 +97,26 @@ class MongoUnits implements Units, UnitCopies {
                 .into(new ArrayList<>());
     }
 
+    @Override
+    public List<Due> due(Instant now, int limit) {
+        return units.find(lte(DUE_AT, Date.from(now)))
+                .sort(ascending(DUE_AT))
+                .limit(limit)
+                .map(found -> new Due(
+                        found.getString(DISTRICT),
+                        found.getString(ID),
+                        unit(found),
+                        found.getDate(DUE_AT).toInstant()))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void lookAgain(Due due, Instant at) {
+        units.updateOne(
+                and(eq(ID, due.id()), eq(DISTRICT, due.district()), eq(DUE_AT, Date.from(due.at()))),
+                set(DUE_AT, Date.from(at)));
+    }
+
     private static Unit unit(Document document) {
         String lastDay = document.getString(LAST_DAY);
         LocalDate ended = document.getBoolean(EXISTS, true) ? null : LocalDate.EPOCH;
@@ -108,9 +139,18 @@ class MongoUnits implements Units, UnitCopies {
                 .append(NAME_EN, unit.nameEn())
                 .append(LAST_DAY, unit.validTo() == null ? null : unit.validTo().toString())
                 .append(SUCCESSOR, unit.successor())
-                .append(EXISTS, null);
+                .append(EXISTS, null)
+                .append(DUE_AT, lookedAtFirst(unit));
         copies.apply(district, id, PART, sequence, fields);
         known.invalidate(new Key(district, unit.code()));
+    }
+
+    /** The first moment at which it may be over somewhere that a unit leaves its work to others; null if it does not. */
+    private static @Nullable Date lookedAtFirst(UnitState unit) {
+        boolean leaves = Unit.lasting(unit.code(), unit.kind()).leads() || unit.successor() != null;
+        return unit.validTo() == null || !leaves
+                ? null
+                : Date.from(unit.validTo().plusDays(1).atStartOfDay().toInstant(ZoneOffset.MAX));
     }
 
     @Override

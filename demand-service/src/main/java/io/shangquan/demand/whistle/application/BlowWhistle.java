@@ -83,6 +83,13 @@ public final class BlowWhistle {
                 });
     }
 
+    /** A unit has ended, and another has its part in the demand: it has the part in the whistle too. */
+    public void onUnitSucceeded(String district, String demand, String ended, String successor) {
+        queries.newestOf(district, demand).map(view -> view.whistle().id()).ifPresent(id -> {
+            WhistleDecision _ = whistles.change(district, id, whistle -> whistle.succeedUnit(ended, successor));
+        });
+    }
+
     private void blow(DemandState demand, String lead, WhistleCall call) {
         Whistle proposed = Whistle.proposed(
                 CommandScope.current().reservedId(),

@@ -27,6 +27,11 @@ public record UnitPart(
         return signIn == null && !absent;
     }
 
+    /** The part as another unit's. */
+    UnitPart of(String other) {
+        return new UnitPart(other, reportedAt, signIn, absent, outcome);
+    }
+
     UnitPart reported(Instant now) {
         return new UnitPart(unit, now, signIn, absent, outcome);
     }

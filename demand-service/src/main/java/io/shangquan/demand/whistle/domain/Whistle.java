@@ -9,10 +9,12 @@ import io.shangquan.demand.whistle.domain.WhistleDecision.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +151,49 @@ public record Whistle(
         return status == WhistleStatus.ENDED || status == WhistleStatus.REFUSED
                 ? new Refused(new WhistleRefusal.NothingDue())
                 : new Accepted(with(WhistleStatus.ENDED).with(clocks.stopAll(now)), List.of(new WhistleEvent.Ended()));
+    }
+
+    /**
+     * A unit has ended: its part is the successor's, unless that has a part of its own. A part that is done stays as it is, but for the lead's,
+     * with which the minutes go.
+     */
+    public WhistleDecision succeedUnit(String ended, String successor) {
+        boolean over = status == WhistleStatus.ENDED || status == WhistleStatus.REFUSED;
+        boolean called = parts.stream().anyMatch(part -> part.unit().equals(ended));
+        if (over || !called) {
+            return new Refused(new WhistleRefusal.NothingDue());
+        }
+        String leads = lead.equals(ended) ? successor : lead;
+        List<UnitPart> next = parts.stream()
+                .flatMap(part -> part.unit().equals(ended) ? left(part, successor) : Stream.of(part))
+                .sorted(Comparator.comparing(part -> !part.unit().equals(leads)))
+                .toList();
+        return next.equals(parts)
+                ? new Refused(new WhistleRefusal.NothingDue())
+                : new Accepted(
+                        new Whistle(
+                                id,
+                                district,
+                                demand,
+                                leads,
+                                place,
+                                meetAt,
+                                code,
+                                status,
+                                next,
+                                clocks.succeed(ended, successor),
+                                minutes),
+                        List.of(new WhistleEvent.UnitSucceeded(successor, ended)));
+    }
+
+    /** What becomes of the part of a unit that has ended. */
+    private Stream<UnitPart> left(UnitPart part, String successor) {
+        boolean itsOwn = parts.stream().anyMatch(other -> other.unit().equals(successor));
+        boolean done = part.outcome() != null;
+        if (done && (itsOwn || !part.unit().equals(lead))) {
+            return Stream.of(part);
+        }
+        return itsOwn ? Stream.empty() : Stream.of(part.of(successor));
     }
 
     /** Does what is due: warnings, misses, absences. */

@@ -33,6 +33,9 @@ public sealed interface WhistleEvent {
     /** The joint minutes were written. */
     record Recorded() implements WhistleEvent {}
 
+    /** A unit has ended, and another has its part. */
+    record UnitSucceeded(String unit, String formerUnit) implements WhistleEvent {}
+
     /** The demand does not need it any more. */
     record Ended() implements WhistleEvent {}
 }

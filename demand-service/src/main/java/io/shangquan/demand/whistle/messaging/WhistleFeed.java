@@ -2,6 +2,7 @@ package io.shangquan.demand.whistle.messaging;
 
 import io.shangquan.contracts.demand.DemandResolved;
 import io.shangquan.contracts.demand.DemandRouted;
+import io.shangquan.contracts.demand.DemandUnitSucceeded;
 import io.shangquan.contracts.demand.DemandWithdrawn;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.demand.demand.messaging.LifeConsumer;
@@ -15,8 +16,9 @@ import org.springframework.stereotype.Component;
 class WhistleFeed implements LifeConsumer {
 
     private static final String ROUTED = EventTypes.of(DemandRouted.class);
+    private static final String SUCCEEDED = EventTypes.of(DemandUnitSucceeded.class);
     private static final Set<String> TYPES =
-            Set.of(ROUTED, EventTypes.of(DemandResolved.class), EventTypes.of(DemandWithdrawn.class));
+            Set.of(ROUTED, SUCCEEDED, EventTypes.of(DemandResolved.class), EventTypes.of(DemandWithdrawn.class));
 
     private final BlowWhistle blow;
 
@@ -38,6 +40,9 @@ class WhistleFeed implements LifeConsumer {
     public void apply(ReceivedEvent event) {
         if (event.type().equals(ROUTED)) {
             blow.onRouted(event.district(), event.subject());
+        } else if (event.type().equals(SUCCEEDED)) {
+            DemandUnitSucceeded succeeded = event.as(DemandUnitSucceeded.class);
+            blow.onUnitSucceeded(event.district(), event.subject(), succeeded.formerUnit(), succeeded.unit());
         } else if (TYPES.contains(event.type())) {
             blow.end(event.district(), event.subject());
         }

@@ -11,6 +11,7 @@ import io.shangquan.contracts.demand.WhistleReportedIn;
 import io.shangquan.contracts.demand.WhistleSignedIn;
 import io.shangquan.contracts.demand.WhistleUnitAbsent;
 import io.shangquan.contracts.demand.WhistleUnitFinished;
+import io.shangquan.contracts.demand.WhistleUnitSucceeded;
 import io.shangquan.demand.deadline.domain.DeadlineClock;
 import io.shangquan.demand.whistle.domain.UnitPart;
 import io.shangquan.demand.whistle.domain.Whistle;
@@ -43,6 +44,8 @@ public final class WhistleMessages {
                 new WhistleUnitFinished(
                         demand, finished.unit(), finished.result().name(), finished.inTime());
             case WhistleEvent.Recorded _ -> recorded(after);
+            case WhistleEvent.UnitSucceeded(String unit, String formerUnit) ->
+                new WhistleUnitSucceeded(demand, unit, formerUnit);
             case WhistleEvent.Ended _ -> new WhistleEnded(demand);
         };
     }

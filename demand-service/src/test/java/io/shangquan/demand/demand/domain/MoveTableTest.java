@@ -94,6 +94,10 @@ class MoveTableTest {
             ON_HOLD     BEGIN_PLAN       LEAD_UNIT  ON_HOLD
             ON_HOLD     BEGIN_PLAN       OFFICE     ON_HOLD
             MERGED      UNMERGE          OFFICE     ROUTED
+            ROUTED      SUCCEED_UNIT     TIMER      ROUTED
+            IN_PROGRESS SUCCEED_UNIT     TIMER      IN_PROGRESS
+            ON_HOLD     SUCCEED_UNIT     TIMER      ON_HOLD
+            DISPUTED    SUCCEED_UNIT     TIMER      DISPUTED
             """;
 
     @ParameterizedTest(name = "{0}: {1} by {2} leads to {3}")
@@ -190,6 +194,7 @@ class MoveTableTest {
                 demand.reclassify(
                         actor, demand.state().intake().under("safety.fire", Urgency.EMERGENCY), Given.TIMETABLE, LATER);
             case HAND_OVER -> demand.handOver(actor, "officer", "colleague", LATER);
+            case SUCCEED_UNIT -> demand.succeedUnit(actor, "safety", "culture", LATER);
             case BEGIN_PLAN -> demand.beginPlan(actor, "plan", LATER);
             case ABSORB -> demand.absorb(actor, Given.OTHER, LATER);
             case MERGE -> demand.mergeInto(actor, Given.OTHER, LATER);

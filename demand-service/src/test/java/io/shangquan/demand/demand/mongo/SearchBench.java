@@ -191,6 +191,14 @@ class SearchBench {
     private static final class Sites implements Units {
 
         @Override
+        public List<Due> due(Instant now, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public void lookAgain(Due due, Instant at) {}
+
+        @Override
         public Optional<Unit> find(String district, String code) {
             return Optional.of(Unit.lasting(code, Unit.SITE));
         }

@@ -86,6 +86,20 @@ class SolutionPlanTest {
     }
 
     @Test
+    void a_successor_has_what_is_left_of_a_unit_that_has_ended() {
+        SolutionPlan begun = done(approved().finishTask(SAFETY, "t1", "a photo", NOW));
+
+        SolutionPlan succeeded = done(done(begun.succeedUnit("safety", "order")).succeedUnit("culture", "order"));
+
+        assertThat(succeeded.lead()).isEqualTo("order");
+        assertThat(succeeded.content().tasks()).extracting(Task::unit).containsExactly("safety", "order");
+        assertThat(succeeded.content().responsibilities())
+                .extracting(Responsibility::unit)
+                .containsExactly("order");
+        assertThat(succeeded.succeedUnit("culture", "order")).isEqualTo(refused(new PlanRefusal.NothingDue()));
+    }
+
+    @Test
     void what_is_not_possible_lists_what_is() {
         assertThat(drafted(CONTENT).approve(OFFICE, NOW))
                 .isEqualTo(refused(new PlanRefusal.IllegalMove(

@@ -111,6 +111,39 @@ class WhistleTest {
     }
 
     @Test
+    void a_successor_has_the_part_of_a_unit_that_has_ended_and_its_clocks() {
+        Whistle succeeded = done(called().succeedUnit("safety", "order"));
+
+        assertThat(succeeded.lead()).isEqualTo("order");
+        assertThat(succeeded.parts()).extracting(UnitPart::unit).containsExactly("order", "bureau-fire");
+        assertThat(succeeded.clocks().find(ClockKind.RESOLVE, "order")).isPresent();
+        assertThat(succeeded.clocks().find(ClockKind.RESOLVE, "safety")).isEmpty();
+        assertThat(succeeded.succeedUnit("safety", "order")).isEqualTo(refused(new WhistleRefusal.NothingDue()));
+    }
+
+    @Test
+    void a_successor_that_is_called_already_keeps_one_part() {
+        Whistle succeeded = done(called().succeedUnit("bureau-fire", "safety"));
+
+        assertThat(succeeded.parts()).extracting(UnitPart::unit).containsExactly("safety");
+        assertThat(succeeded.clocks().all()).hasSize(2);
+        assertThat(done(called().succeedUnit("safety", "bureau-fire")).lead()).isEqualTo("bureau-fire");
+    }
+
+    @Test
+    void what_a_unit_has_done_stays_its_own() {
+        Whistle finished =
+                done(called().finish(FIRE, "bureau-fire", new UnitPart.Outcome(UnitPart.Result.DONE, "checked", NOW)));
+
+        assertThat(finished.succeedUnit("bureau-fire", "bureau-order"))
+                .isEqualTo(refused(new WhistleRefusal.NothingDue()));
+        Whistle led = done(called().finish(SAFETY, "safety", new UnitPart.Outcome(UnitPart.Result.DONE, "done", NOW)));
+        assertThat(done(led.succeedUnit("safety", "order")).lead())
+                .as("who leads writes the minutes")
+                .isEqualTo("order");
+    }
+
+    @Test
     void nothing_runs_once_it_has_ended() {
         assertThat(done(called().end(NOW)).nextDueAt()).isEmpty();
         assertThat(done(called().end(NOW)).end(NOW)).isEqualTo(refused(new WhistleRefusal.NothingDue()));

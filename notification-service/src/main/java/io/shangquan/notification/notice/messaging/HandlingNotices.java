@@ -10,6 +10,7 @@ import io.shangquan.contracts.demand.DemandReclassified;
 import io.shangquan.contracts.demand.DemandResumed;
 import io.shangquan.contracts.demand.DemandReturnDecided;
 import io.shangquan.contracts.demand.DemandReturned;
+import io.shangquan.contracts.demand.DemandUnitSucceeded;
 import io.shangquan.contracts.demand.DemandUnmerged;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.notification.inbox.domain.Audience;
@@ -32,6 +33,7 @@ class HandlingNotices implements NoticeRules {
             DemandHeld.class,
             DemandResumed.class,
             DemandHandedOver.class,
+            DemandUnitSucceeded.class,
             DemandReclassified.class,
             DemandMerged.class,
             DemandUnmerged.class,
@@ -59,6 +61,8 @@ class HandlingNotices implements NoticeRules {
             case DemandHeld held -> Offices.and(held.submitter(), Offices.unit(district, held.unit()));
             case DemandResumed resumed -> Offices.and(resumed.submitter(), Offices.unit(district, resumed.unit()));
             case DemandHandedOver handed -> Offices.people(List.of(handed.officer(), handed.formerOfficer()));
+            case DemandUnitSucceeded succeeded ->
+                Set.of(Offices.unit(district, succeeded.unit()), Offices.office(district));
             case DemandReclassified reclassified -> Offices.and(reclassified.submitter());
             case DemandMerged merged -> Offices.and(merged.submitter());
             case DemandUnmerged unmerged -> Offices.and(unmerged.submitter());

@@ -7,6 +7,7 @@ import io.shangquan.contracts.demand.DemandEscalated;
 import io.shangquan.contracts.demand.DemandHandedOver;
 import io.shangquan.contracts.demand.DemandHeld;
 import io.shangquan.contracts.demand.DemandReturned;
+import io.shangquan.contracts.demand.DemandUnitSucceeded;
 import io.shangquan.contracts.demand.RecurrenceProposed;
 import io.shangquan.contracts.demand.WhistleCalled;
 import io.shangquan.contracts.demand.WhistleDeadlineMissed;
@@ -68,6 +69,8 @@ class NoticeRulesTest {
         assertThat(contacts.audiencesOf(
                         new DemandEscalated("d", "RESOLVE", true, "safety", 4, List.of("wang", "li"), 0), HERE))
                 .containsExactlyInAnyOrder(Audience.person("wang"), Audience.person("li"));
+        assertThat(handling.audiencesOf(new DemandUnitSucceeded("safety", "order"), HERE))
+                .containsExactlyInAnyOrder(SAFETY, OFFICE);
         assertThat(contacts.audiencesOf(new DemandEscalated("d", "RESOLVE", true, null, 0, List.of(), 5), HERE))
                 .containsExactly(SECRETARY);
     }

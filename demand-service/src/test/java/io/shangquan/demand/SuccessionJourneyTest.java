@@ -1,0 +1,155 @@
+package io.shangquan.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.shangquan.contracts.event.Topics;
+import io.shangquan.contracts.organisation.UnitState;
+import io.shangquan.demand.test.Street;
+import io.shangquan.platform.test.ServiceTest;
+import io.shangquan.platform.test.TestClient.Answer;
+import io.shangquan.platform.test.TopicReader;
+import io.shangquan.platform.test.TopicWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class SuccessionJourneyTest {
+
+    private static final String NEXT = "0001000000000002";
+    private static final String SUCCEEDED = "io.shangquan.demand.unit-succeeded.v1";
+    private static final String WHISTLE = """
+            {"route":"WHISTLE","unit":"fading",
+             "whistle":{"assisting":["culture"],"place":"at the gate","meetAt":"2099-01-01T01:00:00Z"}}""";
+
+    @LocalServerPort
+    int port;
+
+    private Street street;
+
+    @BeforeAll
+    static void units() throws InterruptedException {
+        Street.tellUnits();
+        Street.tell(department("fading", null, null), TopicWriter.FIRST);
+        Street.tell(department("heir", null, null), TopicWriter.FIRST);
+    }
+
+    @BeforeEach
+    void people() {
+        street = Street.at(port);
+    }
+
+    @Test
+    void what_a_unit_leads_that_has_ended_is_its_successors() throws InterruptedException {
+        String whistled = street.filed();
+        routed(whistled, WHISTLE);
+        assertThat(street.officer("fading").post(path(whistled) + "/plan", "").status())
+                .isEqualTo(201);
+        String held = street.filed();
+        routed(held, "{\"unit\":\"fading\"}");
+        street.move(street.officer("fading"), held, "take-up", "");
+        street.move(
+                street.officer("fading"),
+                held,
+                "hold-request",
+                "{\"reason\":\"WEATHER\",\"until\":\"" + Instant.now().plus(Duration.ofDays(2)) + "\"}");
+        street.move(street.office(), held, "hold-decision", "{\"approved\":true}");
+        List<String> dueAt = dueAt(held);
+
+        UnitState ended =
+                department("fading", LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(2), "heir");
+        Street.tell(ended, NEXT);
+        Street.tell(ended, NEXT);
+
+        succeeded(whistled, "ROUTED");
+        succeeded(held, "ON_HOLD");
+        assertThat(dueAt(held)).isEqualTo(dueAt).isNotEmpty();
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            JsonNode whistle = street.office().get(path(whistled) + "/whistle").json();
+            assertThat(whistle.path("lead").asString()).isEqualTo("heir");
+            assertThat(whistle.path("status").asString()).isEqualTo("CALLED");
+            assertThat(street.office()
+                            .get(path(whistled) + "/plan")
+                            .json()
+                            .path("tasks")
+                            .path(0)
+                            .path("unit")
+                            .asString())
+                    .isEqualTo("heir");
+        });
+        Answer resumed = street.move(street.officer("heir"), held, "resumption", "");
+        assertThat(resumed.json().path("status").asString())
+                .as(resumed.response().body())
+                .isEqualTo("IN_PROGRESS");
+        assertThat(street.officer("fading").get(path(held)).status()).isEqualTo(404);
+        told(held);
+    }
+
+    private void routed(String id, String how) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> street.move(street.office(), id, "routing", how), routed -> routed.status() == 200);
+    }
+
+    private void succeeded(String id, String status) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(demand(id).path("lead").path("unit").asString()).isEqualTo("heir");
+            assertThat(demand(id).path("status").asString()).isEqualTo(status);
+        });
+    }
+
+    /** Once, though the end was told twice, and with whose part it was. */
+    private void told(String id) throws InterruptedException {
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(
+                                street.office().get(path(id) + "/history").json())
+                        .filteredOn(entry -> entry.path("type").asString().equals(SUCCEEDED))
+                        .singleElement()
+                        .satisfies(entry -> {
+                            JsonNode details = entry.path("details");
+                            assertThat(details.path("formerUnit").asString()).isEqualTo("fading");
+                            assertThat(details.path("unit").asString()).isEqualTo("heir");
+                        }));
+        List<String> types = TopicReader.types(Topics.DEMAND, id);
+        assertThat(types).filteredOn(SUCCEEDED::equals).hasSize(1);
+    }
+
+    private List<String> dueAt(String id) {
+        return demand(id)
+                .path("clocks")
+                .valueStream()
+                .map(clock -> clock.path("dueAt").asString())
+                .toList();
+    }
+
+    private JsonNode demand(String id) {
+        return street.office().get(path(id)).json();
+    }
+
+    private static String path(String id) {
+        return Street.DEMANDS + "/" + id;
+    }
+
+    private static UnitState department(String code, @Nullable LocalDate validTo, @Nullable String successor) {
+        return new UnitState(
+                "DEPARTMENT",
+                code,
+                null,
+                code,
+                code,
+                LocalDate.parse("2026-01-01"),
+                validTo,
+                null,
+                null,
+                null,
+                successor);
+    }
+}
