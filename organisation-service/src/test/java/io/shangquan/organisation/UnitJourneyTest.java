@@ -6,11 +6,19 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.shangquan.contracts.demand.DemandMerged;
+import io.shangquan.contracts.demand.DemandResolved;
+import io.shangquan.contracts.demand.DemandRouted;
+import io.shangquan.contracts.demand.DemandUnitSucceeded;
+import io.shangquan.contracts.demand.DemandUnmerged;
+import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.contracts.event.Topics;
+import io.shangquan.organisation.unit.domain.OpenDemands;
 import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
 import io.shangquan.platform.test.TopicReader;
+import io.shangquan.platform.test.TopicWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +44,15 @@ class UnitJourneyTest {
     @Autowired
     MongoDatabase database;
 
+    @Autowired
+    OpenDemands demands;
+
     private DistrictFixture yaxiu;
+
+    @BeforeAll
+    static void demandsAreTold() throws InterruptedException {
+        TopicWriter.make(Topics.DEMAND, Topics.PARTITIONS);
+    }
 
     @BeforeEach
     void yaxiuIsFounded() {
@@ -127,6 +144,44 @@ class UnitJourneyTest {
         assertThat(post(lone, "closure", intoADepartment).code()).isEqualTo("successor-lacks-post");
         assertThat(get("/units/" + lone.json().path("id").asString()).has("validTo"))
                 .isFalse();
+    }
+
+    @Test
+    void a_unit_that_leads_demands_closes_with_one_that_can_lead_them() throws InterruptedException {
+        create("DEPARTMENT", "team", "");
+        create("SITE", "site-idle", ",\"siteKind\":\"BUILDING\"");
+        Answer team = find("team");
+        tell("d1", 1, new DemandRouted("DIRECT_TRANSFER", "crew", 1, Instant.EPOCH, Instant.EPOCH, null));
+        tell("d1", 2, new DemandUnitSucceeded("team", "crew"));
+        tell("d1", 3, new DemandUnitSucceeded("other", "assisting"));
+        leads("team", 1);
+
+        Answer refused = post(team, "closure", "{\"lastDay\":\"" + today + "\"}");
+        assertThat(refused.code()).isEqualTo("unit-has-work");
+        assertThat(refused.json().path("detail").asString()).contains("team", "1");
+        assertThat(post(team, "closure", "{\"lastDay\":\"" + today + "\",\"successor\":\"site-idle\"}")
+                        .code())
+                .isEqualTo("unit-has-work");
+        assertThat(post(team, "closure", "{\"lastDay\":\"" + today + "\",\"successor\":\"safety\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_unit_closes_once_its_demands_are_resolved_or_merged_away() throws InterruptedException {
+        create("DEPARTMENT", "guild", "");
+        Answer guild = find("guild");
+        tell("d2", 1, new DemandRouted("DIRECT_TRANSFER", "guild", 1, Instant.EPOCH, Instant.EPOCH, null));
+        tell("d2", 2, new DemandMerged("other", "guild", null));
+        tell("d2", 3, new DemandUnmerged("other", "IN_PROGRESS", "guild", null));
+        leads("guild", 1);
+        tell("d2", 4, new DemandResolved("guild", 1, "SOLVED", true, null));
+        leads("guild", 0);
+
+        Answer closed = post(guild, "closure", "{\"lastDay\":\"" + today + "\"}");
+        assertThat(closed.status()).as(closed.response().body()).isEqualTo(200);
+        assertThat(post(closed, "name", "{\"nameZh\":\"新\",\"nameEn\":\"New\"}").code())
+                .isEqualTo("unit-closed");
     }
 
     @Test
@@ -248,6 +303,21 @@ class UnitJourneyTest {
     private Answer post(Answer unit, String what, String body) {
         String id = unit.json().path("id").asString();
         return yaxiu.admin().postAt(yaxiu.path() + "/units/" + id + "/" + what, body, unit.etag());
+    }
+
+    private static void tell(String demand, int number, Object event) throws InterruptedException {
+        TopicWriter.send(
+                Topics.DEMAND,
+                TestDistricts.YAXIU,
+                demand,
+                demand + number,
+                "000100000000000" + number,
+                EventTypes.of(event.getClass()),
+                event);
+    }
+
+    private void leads(String unit, long count) {
+        await().atMost(Duration.ofSeconds(10)).until(() -> demands.ledBy(TestDistricts.YAXIU, unit) == count);
     }
 
     private JsonNode get(String path) {

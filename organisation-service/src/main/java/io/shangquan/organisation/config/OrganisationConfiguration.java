@@ -14,6 +14,7 @@ import io.shangquan.organisation.unit.application.HandOverUnit;
 import io.shangquan.organisation.unit.application.MoveUnit;
 import io.shangquan.organisation.unit.application.SplitUnit;
 import io.shangquan.organisation.unit.application.UnitQueries;
+import io.shangquan.organisation.unit.domain.OpenDemands;
 import io.shangquan.organisation.unit.domain.Units;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.core.json.PlatformJson;
@@ -73,8 +74,8 @@ class OrganisationConfiguration {
     }
 
     @Bean
-    CloseUnit closeUnit(Units units, PostQueries posts) {
-        return new CloseUnit(units, posts);
+    CloseUnit closeUnit(Units units, PostQueries posts, OpenDemands demands) {
+        return new CloseUnit(units, posts, demands);
     }
 
     @Bean

@@ -16,6 +16,7 @@ public enum OrganisationProblem implements ProblemCode {
     UNIT_CYCLE("unit-cycle", 409),
     UNIT_HAS_PEOPLE("unit-has-people", 409),
     SUCCESSOR_LACKS_POST("successor-lacks-post", 409),
+    UNIT_HAS_WORK("unit-has-work", 409),
     DATES_BACKWARDS("dates-backwards", 422),
     POST_TAKEN("post-taken", 409),
     ALREADY_APPOINTED("already-appointed", 409),

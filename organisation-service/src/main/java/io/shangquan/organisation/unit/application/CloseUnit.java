@@ -1,6 +1,7 @@
 package io.shangquan.organisation.unit.application;
 
 import io.shangquan.organisation.post.application.PostQueries;
+import io.shangquan.organisation.unit.domain.OpenDemands;
 import io.shangquan.organisation.unit.domain.Unit;
 import io.shangquan.organisation.unit.domain.UnitDecision;
 import io.shangquan.organisation.unit.domain.UnitRefusal;
@@ -11,15 +12,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a unit, and says where its people and the units below it go; with a successor that is a merger. */
+/** Ends a unit, and says where its people, the units below it and the demands that it leads go; with a successor that is a merger. */
 public final class CloseUnit {
 
     private final Units units;
     private final PostQueries posts;
+    private final OpenDemands demands;
 
-    public CloseUnit(Units units, PostQueries posts) {
+    public CloseUnit(Units units, PostQueries posts, OpenDemands demands) {
         this.units = units;
         this.posts = posts;
+        this.demands = demands;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class CloseUnit {
         if (successor != null) {
             return units.byCode(unit.district(), successor)
                     .filter(next -> !successor.equals(unit.code()) && next.existsOn(lastDay.plusDays(1)))
-                    .map(next -> postThatIsMissing(unit, lastDay, next))
+                    .map(next -> postThatIsMissing(unit, lastDay, next).or(() -> workFor(unit, next)))
                     .orElseGet(() -> Optional.of(new UnitRefusal.NoSuchUnit(successor)));
         }
         if (posts.isAnybodyAppointedAfter(unit.district(), unit.code(), lastDay)) {
@@ -50,7 +53,16 @@ public final class CloseUnit {
         boolean hasUnits = units.under(unit.district(), unit.code()).stream()
                 .filter(below -> !below.neverWas())
                 .anyMatch(below -> below.lastDay() == null || below.lastDay().isAfter(lastDay));
-        return hasUnits ? Optional.of(new UnitRefusal.HasUnits(unit.code())) : Optional.empty();
+        return hasUnits ? Optional.of(new UnitRefusal.HasUnits(unit.code())) : work(unit);
+    }
+
+    private Optional<UnitRefusal> workFor(Unit unit, Unit next) {
+        return next.kind().leadsDemands() ? Optional.empty() : work(unit);
+    }
+
+    private Optional<UnitRefusal> work(Unit unit) {
+        long led = demands.ledBy(unit.district(), unit.code());
+        return led == 0 ? Optional.empty() : Optional.of(new UnitRefusal.HasWork(unit.code(), led));
     }
 
     /**

@@ -18,6 +18,8 @@ public final class UnitProblems {
                 ProblemException.of(OrganisationProblem.DATES_BACKWARDS, backwards.earliest());
             case UnitRefusal.NoPostThere(String successor, String post) ->
                 ProblemException.of(OrganisationProblem.SUCCESSOR_LACKS_POST, successor, post);
+            case UnitRefusal.HasWork(String code, long demands) ->
+                ProblemException.of(OrganisationProblem.UNIT_HAS_WORK, code, demands);
             case UnitRefusal.HasUnits units -> ProblemException.of(OrganisationProblem.UNIT_HAS_UNITS, units.code());
             case UnitRefusal.NoSuchUnit missing ->
                 ProblemException.of(OrganisationProblem.NO_SUCH_UNIT, missing.code());

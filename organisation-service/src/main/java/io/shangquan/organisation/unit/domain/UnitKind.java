@@ -17,5 +17,10 @@ public enum UnitKind {
     /** 载体. */
     SITE,
     /** 成员单位: a member organisation. */
-    MEMBER
+    MEMBER;
+
+    /** Whether demands are routed to units of the kind. */
+    public boolean leadsDemands() {
+        return this == OFFICE || this == DEPARTMENT || this == BUREAU;
+    }
 }

@@ -20,6 +20,9 @@ public sealed interface UnitRefusal {
     /** People hold a post of it beyond its last day, and the unit that is to follow it has no post of that name. */
     record NoPostThere(String successor, String post) implements UnitRefusal {}
 
+    /** It leads open demands, and no unit is named that can lead them. */
+    record HasWork(String code, long demands) implements UnitRefusal {}
+
     /** Units are under it beyond its last day, and it is not said where they go. */
     record HasUnits(String code) implements UnitRefusal {}
 

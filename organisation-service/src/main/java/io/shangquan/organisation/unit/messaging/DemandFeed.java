@@ -68,11 +68,7 @@ class DemandFeed implements EventConsumer {
             when unit != null && WITH_A_UNIT.contains(status) -> led(event, unit);
             case DemandUnitSucceeded succeeded ->
                 demands.succeeded(
-                        event.district(),
-                        event.subject(),
-                        event.sequence(),
-                        succeeded.formerUnit(),
-                        succeeded.unit());
+                        event.district(), event.subject(), event.sequence(), succeeded.formerUnit(), succeeded.unit());
             default -> demands.left(event.district(), event.subject(), event.sequence());
         }
     }

@@ -1,5 +1,5 @@
 /**
- * What the world hears of a unit.
+ * What the world hears of a unit, and what units hear of demands.
  */
 @NullMarked
 package io.shangquan.organisation.unit.messaging;
