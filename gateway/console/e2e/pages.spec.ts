@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '~/demands',
     '~/demands/triage',
     '~/demands/call-backs',
+    '~/demands/recurrences',
     '~/demands/batches',
     '~/demands/drafts',
     '~/ledger',

@@ -21,6 +21,7 @@ export function DemandSections() {
         ...(may.triage(access) ? queues : []),
         { to: base, label: say('all') },
         { to: `${base}/followed`, label: say('followed') },
+        ...(may.seeRecurrences(access) ? [{ to: `${base}/recurrences`, label: say('recurrences') }] : []),
       ]}
     />
   );

@@ -127,4 +127,5 @@ export const GLOSSARY: readonly Entry[] = [
     'Policies, services, warmth brought to the enterprises.',
   ),
   entry('下沉一线办公', 'Office hours on site', '区级部门到商圈现场办公。', 'A bureau works in the district.'),
+  entry('反复诉求', 'Recurrence', '同一载体反复出现的同类诉求。', 'A matter that comes back at a site.'),
 ];

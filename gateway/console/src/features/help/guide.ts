@@ -129,6 +129,44 @@ const TASKS: readonly Task[] = [
     },
   },
   {
+    for: may.organise,
+    zh: {
+      title: '调整单位',
+      steps: [
+        '打开“组织”，在左侧选择单位。',
+        '点“更名”“调整隶属”“拆分”“合并到其他单位”或“撤销”，选择从哪天起。',
+        '先看“会发生什么”，再确认；办完在“沿革”里查看。',
+      ],
+    },
+    en: {
+      title: 'Change a unit',
+      steps: [
+        'Open “Organisation” and choose a unit.',
+        'Press “Rename”, “Move”, “Split”, “Merge into another” or “Close”, and choose from which day.',
+        'Read “What will happen”, then confirm; “History” shows it afterwards.',
+      ],
+    },
+  },
+  {
+    for: may.decideRecurrences,
+    zh: {
+      title: '研判反复诉求',
+      steps: [
+        '打开“诉求—反复诉求”，件数多的在前。',
+        '点开一项，看相关诉求和多发月份。',
+        '需要协商的点“立题协商”，写明议题；不需要的点“不予立题”，写明理由。',
+      ],
+    },
+    en: {
+      title: 'Decide on what comes back',
+      steps: [
+        'Open “Demands – Recurrences”: those with the most demands come first.',
+        'Open one to see its demands and the months in which it comes.',
+        'Press “Take up as a topic” and name the topic, or “Dismiss” and say why.',
+      ],
+    },
+  },
+  {
     for: () => true,
     zh: {
       title: '参加活动',

@@ -19,7 +19,7 @@ export function pageOf({ type, district, subject, details }: About): string {
   switch (tellerOf(type)) {
     case 'demand':
       return shortType(type).startsWith('recurrence-')
-        ? `${base}/demands`
+        ? `${base}/demands/recurrences/${subject}`
         : `${base}/demands/${textOf(details.demand) ?? subject}`;
     case 'event':
       return `${base}/activities/${textOf(details.activity) ?? subject}`;

@@ -79,6 +79,18 @@ export const may = {
   meToo: (access: Access) => isAnyOf(access, 'enterprise-rep', 'site-chief'),
   coordinate: (access: Access) => isAnyOf(access, 'coordinating-section'),
   handOver: (access: Access) => isAnyOf(access, 'district-office', 'district-secretary', 'department-officer'),
+  seeRecurrences: (access: Access) =>
+    isAnyOf(
+      access,
+      'street-admin',
+      'street-leader',
+      'coordinating-section',
+      'district-secretary',
+      'first-secretary',
+      'district-office',
+      'auditor',
+    ),
+  decideRecurrences: (access: Access) => isAnyOf(access, 'district-office', 'district-secretary'),
   seeRules: (access: Access) => isAnyOf(access, 'street-admin', 'street-leader', 'district-secretary', 'auditor'),
   writeRules: (access: Access) => isAnyOf(access, 'street-admin'),
   tryRules: (access: Access) => isAnyOf(access, 'street-admin', 'street-leader', 'district-secretary'),
