@@ -33,6 +33,13 @@ class DoorServiceTest {
     }
 
     @Test
+    void a_time_is_the_same_after_it_was_kept() {
+        Slot sent = new Slot(MORNING.from().plusNanos(1), MORNING.to().plusNanos(1));
+
+        assertThat(sent).isEqualTo(MORNING);
+    }
+
+    @Test
     void one_whom_no_time_suits_is_offered_others() {
         DoorService declined = done(offered().decline(MERCHANT));
 
