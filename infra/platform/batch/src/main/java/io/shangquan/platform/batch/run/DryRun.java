@@ -30,7 +30,7 @@ public final class DryRun {
 
     private DryRun() {}
 
-    /** Counts what a table would do, and shows the first rows that would do something or are wrong. */
+    /** Counts what a table would do, and shows the first rows that would do something and the first that are wrong. */
     public static <R> Report check(TableFile file, String district, RowCommand<R> command) {
         DryRun run = new DryRun();
         Comparison.of(file, district, command, chunk -> chunk.forEach(run::count));
@@ -80,10 +80,19 @@ public final class DryRun {
             case Difference.Same _ -> same++;
             case Difference.Refused _ -> refused++;
         }
-        if (shown.size() < SHOWN && !(row.difference() instanceof Difference.Same)) {
+        if (isToBeShown(row.difference())) {
             shown.add(new RowReport(
                     row.row().number(), row.difference(), row.row().cells()));
         }
+    }
+
+    /** However many rows before it are right, one that is wrong is to be seen. */
+    private boolean isToBeShown(Difference difference) {
+        return switch (difference) {
+            case Difference.Added _, Difference.Changed _ -> added + changed <= SHOWN;
+            case Difference.Refused _ -> refused <= SHOWN;
+            case Difference.Same _ -> false;
+        };
     }
 
     private Report report() {

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What a table would do.
  *
- * @param rows the first that would do something or are wrong
+ * @param rows the first that would do something, and the first that are wrong, in the order of the table
  */
 public record DryRunResponse(int added, int changed, int same, int refused, List<Row> rows) {
 

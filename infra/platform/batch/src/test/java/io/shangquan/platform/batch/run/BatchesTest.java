@@ -61,6 +61,19 @@ class BatchesTest {
     }
 
     @Test
+    void a_wrong_row_is_shown_however_many_right_ones_stand_before_it() {
+        List<String> rows = IntStream.range(0, 2 * DryRun.SHOWN)
+                .mapToObj(n -> "A-" + n + ",one,1")
+                .collect(Collectors.toCollection(ArrayList::new));
+        rows.add("wrong,two,2");
+
+        DryRun.Report report = DryRun.check(table(rows.toArray(String[]::new)), DISTRICT, shops);
+
+        assertThat(report.rows()).hasSize(DryRun.SHOWN + 1);
+        assertThat(report.rows().getLast().difference()).isInstanceOf(Difference.Refused.class);
+    }
+
+    @Test
     void the_table_comes_back_with_its_errors_marked_and_harmless() throws IOException {
         TableFile file = table("A-1,=HYPERLINK(1),1", "wrong,two,many");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -164,7 +177,7 @@ class BatchesTest {
 
         assertThat(report.added()).isEqualTo(99_900);
         assertThat(report.refused()).isEqualTo(100);
-        assertThat(report.rows()).hasSize(DryRun.SHOWN);
+        assertThat(report.rows()).hasSize(DryRun.SHOWN + report.refused());
         assertThat(marked.size()).isGreaterThan(100_000);
     }
 
