@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { ofMinutes, secondsOf } from '@/features/demand/rules/durations';
 import { Component as RuleEditorPage } from '@/features/demand/rules/RuleEditorPage';
 import { Component as RuleSetPage } from '@/features/demand/rules/RuleSetPage';
 import { nextVersion } from '@/features/demand/rules/versions';
@@ -21,6 +22,11 @@ describe('a version of the deadline rules', () => {
     const known = ['2025-4', '2026-1', '2026-9'].map((version) => ({ version, ofTheCity: false }));
     expect(nextVersion(known, '2026')).toBe('2026-10');
     expect(nextVersion(known, '2027')).toBe('2027-1');
+  });
+
+  it('reads durations as they are written', () => {
+    expect(['PT30M', 'PT1H30M', 'PT20S'].map(secondsOf)).toEqual([1_800, 5_400, 20]);
+    expect(secondsOf(ofMinutes(90))).toBe(5_400);
   });
 
   it('begins with the one in force, and shows what the service refuses at the field', async () => {

@@ -3,10 +3,12 @@ import { Facts } from '@/kit/display/Facts';
 import { ScrollingTable } from '@/kit/display/ScrollingTable';
 import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
+import { duration } from '@/kit/time/time';
 
 import { useNames } from '../names';
 import { clockWords, urgencyWords } from '../words';
 
+import { secondsOf } from './durations';
 import { ruleTexts } from './ruleTexts';
 import { holdTexts } from './texts';
 
@@ -17,8 +19,15 @@ interface RuleContentProps {
 
 function useTimeWords(): (time: RuleTime) => string {
   const say = useTexts(ruleTexts);
-  return ({ hours, workingDays }) =>
-    hours === undefined ? say('inWorkingDays', { count: workingDays ?? 0 }) : say('inHours', { count: hours });
+  const language = useLanguage();
+  return (time) => {
+    if (time.duration !== undefined) {
+      return duration(secondsOf(time.duration), language);
+    }
+    return time.hours === undefined
+      ? say('inWorkingDays', { count: time.workingDays ?? 0 })
+      : say('inHours', { count: time.hours });
+  };
 }
 
 /** A version of the rules, to be read. */

@@ -13,6 +13,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,32 +151,52 @@ public record RuleSetForm(
      */
     public record FilingTerms(@NotNull Boolean anonymous) {}
 
-    /** Either hours, or working days. */
+    /**
+     * Either hours, or working days, or a duration.
+     *
+     * @param hours by day and night
+     * @param duration by day and night, where it is not whole hours: of a second at least (ISO 8601, as in {@code PT30M})
+     */
     public record Time(
-            @Nullable @Min(1) @Max(8784) Integer hours,
-            @Nullable @Min(1) @Max(250) Integer workingDays) {
+            @Nullable @Min(1) @Max(MOST_HOURS) Integer hours,
+            @Nullable @Min(1) @Max(250) Integer workingDays,
+
+            @Nullable @DurationMin(seconds = 1) @DurationMax(hours = MOST_HOURS)
+            Duration duration) {
+
+        private static final int MOST_HOURS = 8784;
 
         static Time of(Allowance allowance) {
             return switch (allowance) {
-                case Allowance.RoundTheClock(Duration duration) -> new Time(Math.toIntExact(duration.toHours()), null);
-                case Allowance.WorkingDays(int days) -> new Time(null, days);
+                case Allowance.RoundTheClock(Duration duration)
+                when duration.equals(wholeHours(duration)) -> new Time(Math.toIntExact(duration.toHours()), null, null);
+                case Allowance.RoundTheClock(Duration duration) -> new Time(null, null, duration);
+                case Allowance.WorkingDays(int days) -> new Time(null, days, null);
             };
         }
 
-        /** Whether it is one of the two. */
+        /** Whether it is one of the three. */
         @AssertTrue(message = "{io.shangquan.demand.Time.either}")
         boolean isEither() {
-            return (hours == null) != (workingDays == null);
+            return Stream.of(hours, workingDays, duration)
+                            .filter(Objects::nonNull)
+                            .count()
+                    == 1;
         }
 
         Allowance allowance() {
-            if (hours != null && workingDays == null) {
-                return new Allowance.RoundTheClock(Duration.ofHours(hours));
+            if (!isEither()) {
+                throw new IllegalArgumentException("a time is either hours, or workingDays, or a duration");
             }
-            if (workingDays != null && hours == null) {
+            if (workingDays != null) {
                 return new Allowance.WorkingDays(workingDays);
             }
-            throw new IllegalArgumentException("a time is either hours or workingDays");
+            return new Allowance.RoundTheClock(
+                    hours == null ? Objects.requireNonNull(duration) : Duration.ofHours(hours));
+        }
+
+        private static Duration wholeHours(Duration duration) {
+            return Duration.ofHours(duration.toHours());
         }
     }
 }
