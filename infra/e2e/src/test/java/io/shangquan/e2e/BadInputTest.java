@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong is refused with its code, and nothing of it is kept. */
 @Journey
-@Order(2)
+@Order(7)
 class BadInputTest {
 
     private static final String DISTRICT = "110105-gongti";

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * a browser they are skipped, and the reason is said.
  */
 @Journey
-@Order(5)
+@Order(10)
 class ConsoleJourneyTest {
 
     /** What the command ends with where no browser can be had. */

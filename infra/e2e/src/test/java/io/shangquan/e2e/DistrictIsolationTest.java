@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is out of reach answers like what does not exist. */
 @Journey
-@Order(4)
+@Order(9)
 class DistrictIsolationTest {
 
     private static final String DEMANDS = in("110105-gongti", "/demands");

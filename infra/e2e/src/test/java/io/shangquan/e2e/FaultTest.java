@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Processes are killed while merchants file: everything that was acknowledged is there. */
 @Journey
-@Order(8)
+@Order(14)
 class FaultTest {
 
     private static final int DEMANDS = 40;

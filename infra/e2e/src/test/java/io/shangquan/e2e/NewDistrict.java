@@ -1,12 +1,18 @@
 package io.shangquan.e2e;
 
 import static io.shangquan.e2e.Client.in;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A district that the street founds, as its Two-New Office sees it. */
@@ -16,6 +22,18 @@ record NewDistrict(Client client, String id) {
 
     private static final String STREET = "110105-sanlitun";
     private static final String MODEL = "STANDING_COMMITTEE";
+
+    /** One that is founded and laid out, under an id that no run before had. */
+    static NewDistrict founded(Client client, String place) throws IOException, InterruptedException {
+        String run = Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
+        NewDistrict district = new NewDistrict(client, "110105-" + place + "-" + run);
+        Reply founded = district.found();
+        assertThat(founded.status()).as(founded.text()).isEqualTo(201);
+        var planned = district.plannedPosts();
+        await().atMost(ofSeconds(15))
+                .untilAsserted(() -> assertThat(district.posts()).isEqualTo(planned));
+        return district;
+    }
 
     Reply found() throws IOException, InterruptedException {
         return client.post(ADMINISTRATOR, "/api/v1/districts", """
@@ -56,6 +74,25 @@ record NewDistrict(Client client, String id) {
     /** A change of the version that is there now. */
     Reply change(String of, String verb, String body) throws IOException, InterruptedException {
         return client.change(ADMINISTRATOR, in(id, of + verb), get(of).version(), body);
+    }
+
+    /** Drafts deadline rules by which everything is due after the same time, as the API writes times. */
+    Reply draftRules(String version, String time) throws IOException, InterruptedException {
+        String lines = Stream.of("EMERGENCY", "URGENT", "NORMAL", "COMPLEX")
+                .map(urgency -> """
+                        {"urgency": "%s", "accept": %2$s, "firstContact": %2$s, "reportIn": %2$s, "resolve": %2$s}\
+                        """.formatted(urgency, time))
+                .collect(Collectors.joining(", "));
+        return post("/deadline-rules", """
+                {"version": "%s", "rules": [%s], "earlierAcceptance": [],
+                 "returnOrders": {"within": {"workingDays": 1}, "rounds": 2, "handOver": "RUNS_ON"},
+                 "holds": {"longest": {"days": 30}, "reasons": []},
+                 "followUp": {"callBacks": 3, "answerWithin": {"days": 7}, "reopenWithin": {"days": 15}}}
+                """.formatted(version, lines));
+    }
+
+    Reply publishRules(String version) throws IOException, InterruptedException {
+        return change("/deadline-rules/" + version, "/publication", "{}");
     }
 
     Reply dryRun(String table, List<List<String>> rows) throws IOException, InterruptedException {

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The street founds a fourth district, fills its posts from tables, has its committee elected, and lets somebody go; each step needs those before it. */
 @Journey
-@Order(6)
+@Order(11)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OrganisationJourneyTest {

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A record that cannot be applied stops its own subject, and nothing else. */
 @Journey
-@Order(9)
+@Order(15)
 class PoisonRecordTest {
 
     private static final String DISTRICT = "110105-changhong";

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** When a post ends, access ends with it. */
 @Journey
-@Order(7)
+@Order(12)
 class RevocationTest {
 
     private static final String DISTRICT = "110105-changhong";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What comes too late, twice, or out of turn changes nothing. */
 @Journey
-@Order(3)
+@Order(8)
 class StaleInputTest {
 
     private static final String DEMANDS = in("110105-yaxiu", "/demands");
