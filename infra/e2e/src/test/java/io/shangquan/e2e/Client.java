@@ -1,7 +1,9 @@
 package io.shangquan.e2e;
 
+import static java.net.URLEncoder.encode;
 import static java.net.http.HttpRequest.BodyPublishers.ofByteArray;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Sends single requests through the gateway, well-formed or not, and takes each answer as it is. */
 record Client(RunningSuite suite) {
@@ -49,10 +52,23 @@ record Client(RunningSuite suite) {
 
     /** A workbook, to be checked or applied. */
     Reply upload(String account, String path, byte[] workbook) throws IOException, InterruptedException {
+        return upload(account, path, WORKBOOK, workbook);
+    }
+
+    /** A table of any type. */
+    Reply upload(String account, String path, String type, byte[] table) throws IOException, InterruptedException {
         Map<String, String> headers = bearer(suite.token(account));
         headers.put("Idempotency-Key", newKey());
-        headers.put("Content-Type", WORKBOOK);
-        return send("POST", path, headers, ofByteArray(workbook));
+        headers.put("Content-Type", type);
+        return send("POST", path, headers, ofByteArray(table));
+    }
+
+    /** A form as a foreign client sends it, with nothing of ours in its headers. */
+    Reply form(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String form = fields.entrySet().stream()
+                .map(field -> encode(field.getKey(), UTF_8) + "=" + encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, Map.of("Content-Type", "application/x-www-form-urlencoded"), ofString(form));
     }
 
     Reply send(String method, String path, Map<String, String> headers, String body)
