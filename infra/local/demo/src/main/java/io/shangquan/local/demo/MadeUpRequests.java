@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** A file of made-up requests in the columns of New York's export, the same in every run. */
-final class MadeUpRequests {
+public final class MadeUpRequests {
 
     static final int COUNT = 1_000;
 
@@ -53,7 +53,8 @@ final class MadeUpRequests {
         return Files.write(file, lines());
     }
 
-    static List<String> lines() {
+    /** Its lines, the header first. */
+    public static List<String> lines() {
         Random random = new Random(SEED);
         List<String> lines = new ArrayList<>(List.of(HEADER));
         for (int i = 1; i <= COUNT; i++) {
