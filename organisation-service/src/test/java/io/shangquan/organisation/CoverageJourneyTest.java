@@ -12,6 +12,7 @@ import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
 import io.shangquan.platform.test.TopicWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,19 @@ class CoverageJourneyTest {
     }
 
     @Test
+    void a_month_that_is_over_counts_the_contacts_of_its_time() {
+        yaxiu.create("MEMBER", "newcomer", ",\"memberKind\":\"ENTERPRISE\",\"validFrom\":\"2026-01-01\"");
+        String both = "\"district\":{\"person\":\"officer\",\"displayName\":\"O\"},"
+                + "\"member\":{\"name\":\"王小明\",\"phone\":\"13812345678\"}";
+        post("newcomer", "contacts", "{" + both + ",\"from\":\"2026-03-15\"}");
+
+        assertThat(connectedInMonthsBefore("2026-05-01")).containsExactly(0, 0, 1, 1);
+        assertThat(post("newcomer", "contacts", "{" + both + ",\"from\":\"2026-03-14\"}")
+                        .code())
+                .isEqualTo("dates-backwards");
+    }
+
+    @Test
     void work_reaches_who_was_visited_at_the_door_this_month() throws InterruptedException {
         yaxiu.create("MEMBER", "visited", ",\"memberKind\":\"ENTERPRISE\",\"creditCode\":\"" + VISITED + "\"");
         post(
@@ -142,6 +156,16 @@ class CoverageJourneyTest {
         assertThat(post("safety", "affiliation", "{\"status\":\"OWN\"}").code())
                 .as("a department is no member")
                 .isEqualTo("not-found");
+    }
+
+    private List<Integer> connectedInMonthsBefore(String day) {
+        return yaxiu.secretary()
+                .get(yaxiu.path() + "/coverage?months=4&asOf=" + day)
+                .json()
+                .path("byMonth")
+                .valueStream()
+                .map(month -> month.path("connected").asInt())
+                .toList();
     }
 
     private Optional<JsonNode> ofIndustry(String industry) {

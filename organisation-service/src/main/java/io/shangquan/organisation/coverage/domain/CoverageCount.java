@@ -42,7 +42,8 @@ public record CoverageCount(int members, int own, int joint, int attached, int c
 
     private static CoverageCount one(Standing member, LocalDate day) {
         Affiliation affiliation = member.known().map(known -> known.on(day)).orElse(Affiliation.NONE);
-        boolean connected = member.known().filter(MemberCoverage::isConnected).isPresent();
+        boolean connected =
+                member.known().filter(known -> known.isConnectedOn(day)).isPresent();
         return new CoverageCount(
                 1,
                 affiliation == Affiliation.OWN ? 1 : 0,

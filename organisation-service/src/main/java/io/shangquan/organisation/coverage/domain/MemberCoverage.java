@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param history one after the other
  * @param contact who keeps contact for the district; null is a gap
  * @param counterpart whom the member organisation has named; null is a gap
+ * @param connections whether somebody was named on both sides, one after the other; of those before, no more is kept
  */
 public record MemberCoverage(
         String id,
@@ -20,19 +21,24 @@ public record MemberCoverage(
         String member,
         List<Affiliated> history,
         @Nullable Contact contact,
-        @Nullable Counterpart counterpart) {
+        @Nullable Counterpart counterpart,
+        List<Connected> connections) {
 
     public MemberCoverage {
         history = List.copyOf(history);
+        connections = List.copyOf(connections);
     }
 
     /** Of a member organisation of which nothing is known. */
     public static MemberCoverage of(String id, String district, String member) {
-        return new MemberCoverage(id, district, member, List.of(), null, null);
+        return new MemberCoverage(id, district, member, List.of(), null, null, List.of());
     }
 
     /** An affiliation from a day on. */
     public record Affiliated(Affiliation status, LocalDate from) {}
+
+    /** From a day on, whether somebody is named on both sides. */
+    public record Connected(boolean both, LocalDate from) {}
 
     /**
      * Who keeps contact for the district.
@@ -50,7 +56,7 @@ public record MemberCoverage(
         /** Accepted. */
         record Accepted(MemberCoverage coverage, CoverageEvent event) implements Decision {}
 
-        /** The day is not after that of the newest affiliation. */
+        /** The day is before what is known: not after that of the newest affiliation, or before that of the newest contacts. */
         record Backwards(LocalDate newest) implements Decision {}
     }
 
@@ -79,18 +85,41 @@ public record MemberCoverage(
                         member,
                         Stream.concat(history.stream(), Stream.of(entry)).toList(),
                         contact,
-                        counterpart),
+                        counterpart,
+                        connections),
                 new CoverageEvent.AffiliationChanged(entry));
     }
 
-    /** Names who keeps contact on either side; null leaves a gap. */
-    public Decision nameContacts(@Nullable Contact ours, @Nullable Counterpart theirs) {
+    /**
+     * Names who keeps contact on either side; null leaves a gap.
+     *
+     * @param from the first day on which they count; once more on the same day corrects what was said before
+     */
+    public Decision nameContacts(@Nullable Contact ours, @Nullable Counterpart theirs, LocalDate from) {
+        if (!connections.isEmpty() && from.isBefore(connections.getLast().from())) {
+            return new Decision.Backwards(connections.getLast().from());
+        }
+        Stream<Connected> before =
+                connections.stream().filter(entry -> entry.from().isBefore(from));
+        Connected entry = new Connected(ours != null && theirs != null, from);
         return new Decision.Accepted(
-                new MemberCoverage(id, district, member, history, ours, theirs), new CoverageEvent.ContactNamed());
+                new MemberCoverage(
+                        id,
+                        district,
+                        member,
+                        history,
+                        ours,
+                        theirs,
+                        Stream.concat(before, Stream.of(entry)).toList()),
+                new CoverageEvent.ContactNamed());
     }
 
-    /** Whether somebody is named on both sides. */
-    public boolean isConnected() {
-        return contact != null && counterpart != null;
+    /** Whether somebody is named on both sides on a day. */
+    public boolean isConnectedOn(LocalDate day) {
+        return connections.reversed().stream()
+                .filter(entry -> !entry.from().isAfter(day))
+                .findFirst()
+                .filter(Connected::both)
+                .isPresent();
     }
 }

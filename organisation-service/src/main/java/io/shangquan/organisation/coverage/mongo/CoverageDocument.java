@@ -5,6 +5,7 @@ import io.shangquan.organisation.coverage.domain.MemberCoverage;
 import io.shangquan.platform.core.id.DerivedId;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -22,6 +23,10 @@ final class CoverageDocument {
     private static final String COUNTERPART = "counterpart";
     private static final String NAME = "name";
     private static final String PHONE = "phone";
+    /** Absent where contacts were named before their days were kept: those count as if they had always been named. */
+    private static final String CONNECTIONS = "connections";
+
+    private static final String BOTH = "both";
 
     private CoverageDocument() {}
 
@@ -36,6 +41,12 @@ final class CoverageDocument {
                         coverage.history().stream()
                                 .map(entry -> new Document(
                                                 STATUS, entry.status().name())
+                                        .append(FROM, entry.from().toString()))
+                                .toList())
+                .append(
+                        CONNECTIONS,
+                        coverage.connections().stream()
+                                .map(entry -> new Document(BOTH, entry.both())
                                         .append(FROM, entry.from().toString()))
                                 .toList());
         if (coverage.contact() != null) {
@@ -68,6 +79,20 @@ final class CoverageDocument {
                         .orElse(null),
                 Optional.ofNullable(document.get(COUNTERPART, Document.class))
                         .map(named -> new MemberCoverage.Counterpart(named.getString(NAME), named.getString(PHONE)))
-                        .orElse(null));
+                        .orElse(null),
+                readConnections(document));
+    }
+
+    private static List<MemberCoverage.Connected> readConnections(Document document) {
+        List<Document> kept = document.getList(CONNECTIONS, Document.class);
+        if (kept == null) {
+            return document.containsKey(CONTACT) && document.containsKey(COUNTERPART)
+                    ? List.of(new MemberCoverage.Connected(true, LocalDate.EPOCH))
+                    : List.of();
+        }
+        return kept.stream()
+                .map(entry ->
+                        new MemberCoverage.Connected(entry.getBoolean(BOTH), LocalDate.parse(entry.getString(FROM))))
+                .toList();
     }
 }

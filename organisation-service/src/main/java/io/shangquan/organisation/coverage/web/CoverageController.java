@@ -123,9 +123,11 @@ class CoverageController {
             @PathVariable String member,
             @Valid @RequestBody CoverageRequests.Contacts request) {
         requireMember(district, member);
+        LocalDate from = days.orToday(district, request.from());
         return answer(
-                coverages.change(district, member, coverage -> coverage.nameContacts(request.ours(), request.theirs())),
-                days.today(district));
+                coverages.change(
+                        district, member, coverage -> coverage.nameContacts(request.ours(), request.theirs(), from)),
+                from);
     }
 
     /** Shows whom the member organisation has named, unmasked; it is written down who asked, and why. */

@@ -21,10 +21,11 @@ final class CoverageRequests {
     record Affiliating(
             @NotNull Affiliation status, @Nullable LocalDate from) {}
 
-    /** Who keeps contact; a side that is absent is a gap. */
+    /** Who keeps contact from a day on, today if it is absent; a side that is absent is a gap. */
     record Contacts(
             @Nullable @Valid OurSide district,
-            @Nullable @Valid TheirSide member) {
+            @Nullable @Valid TheirSide member,
+            @Nullable LocalDate from) {
 
         MemberCoverage.@Nullable Contact ours() {
             return district == null ? null : new MemberCoverage.Contact(district.person(), district.displayName());

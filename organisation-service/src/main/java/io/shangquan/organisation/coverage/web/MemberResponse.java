@@ -7,11 +7,11 @@ import java.time.LocalDate;
 /**
  * How a member organisation stands on a day.
  *
- * @param connected whether somebody is named on both sides
+ * @param connected whether somebody is named on both sides then
  */
 record MemberResponse(String member, LocalDate day, Affiliation status, boolean connected) {
 
     static MemberResponse of(MemberCoverage coverage, LocalDate day) {
-        return new MemberResponse(coverage.member(), day, coverage.on(day), coverage.isConnected());
+        return new MemberResponse(coverage.member(), day, coverage.on(day), coverage.isConnectedOn(day));
     }
 }

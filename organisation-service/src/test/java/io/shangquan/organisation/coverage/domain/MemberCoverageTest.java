@@ -33,10 +33,29 @@ class MemberCoverageTest {
         Contact ours = new Contact("officer", "O");
         Counterpart theirs = new Counterpart("N", "13800000000");
 
-        assertThat(SHOP.isConnected()).isFalse();
-        assertThat(accepted(SHOP.nameContacts(ours, null)).isConnected()).isFalse();
-        assertThat(accepted(SHOP.nameContacts(null, theirs)).isConnected()).isFalse();
-        assertThat(accepted(SHOP.nameContacts(ours, theirs)).isConnected()).isTrue();
+        assertThat(SHOP.isConnectedOn(DAY)).isFalse();
+        assertThat(accepted(SHOP.nameContacts(ours, null, DAY)).isConnectedOn(DAY))
+                .isFalse();
+        assertThat(accepted(SHOP.nameContacts(null, theirs, DAY)).isConnectedOn(DAY))
+                .isFalse();
+        assertThat(accepted(SHOP.nameContacts(ours, theirs, DAY)).isConnectedOn(DAY))
+                .isTrue();
+    }
+
+    @Test
+    void contacts_count_from_their_day_on_and_a_month_before_as_it_was() {
+        Contact ours = new Contact("officer", "O");
+        Counterpart theirs = new Counterpart("N", "13800000000");
+        MemberCoverage left =
+                accepted(accepted(SHOP.nameContacts(ours, theirs, DAY)).nameContacts(ours, null, DAY.plusMonths(1)));
+
+        assertThat(left.isConnectedOn(DAY.minusDays(1))).isFalse();
+        assertThat(left.isConnectedOn(DAY.plusMonths(1).minusDays(1))).isTrue();
+        assertThat(left.isConnectedOn(DAY.plusMonths(1))).isFalse();
+        assertThat(left.nameContacts(ours, theirs, DAY)).isEqualTo(new Decision.Backwards(DAY.plusMonths(1)));
+        assertThat(accepted(left.nameContacts(ours, theirs, DAY.plusMonths(1))).connections())
+                .as("the same day once more is a correction")
+                .hasSize(2);
     }
 
     @Test
@@ -57,7 +76,7 @@ class MemberCoverageTest {
     @Test
     void work_reaches_who_has_contacts_on_both_sides_and_was_visited() {
         MemberCoverage connected =
-                accepted(SHOP.nameContacts(new Contact("officer", "O"), new Counterpart("N", "13800000000")));
+                accepted(SHOP.nameContacts(new Contact("officer", "O"), new Counterpart("N", "13800000000"), DAY));
 
         CoverageCount count = CoverageCount.of(
                 List.of(known(connected, true), known(connected, false), new Standing(Optional.empty(), true)), DAY);
