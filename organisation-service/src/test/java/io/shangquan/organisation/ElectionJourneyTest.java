@@ -71,6 +71,17 @@ class ElectionJourneyTest {
         recountMatches(election, published);
         nothingTellsWhoCastWhat();
 
+        voter("voter-1").post(path(election) + "/objections", "{\"text\":\"I was away\"}");
+        assertThat(at(election, "confirmation", "{}").code()).isEqualTo("objection-undecided");
+        String objection = gongti.admin()
+                .get(path(election) + "/objections")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+        at(election, "objections/" + objection + "/decision", "{\"upheld\":false}");
+
         Answer supervising = gongti.appoint("ada", "committee/supervisor");
         assertThat(at(election, "confirmation", "{}").json().path("rule").asString())
                 .isEqualTo("committee-does-not-supervise-itself");
@@ -96,25 +107,56 @@ class ElectionJourneyTest {
 
     @Test
     void an_election_without_quorum_fails_and_untimely_votes_are_refused() {
-        String election = call("\"objectionDays\":0");
-        List.of("ada", "bo").forEach(person -> nominate(election, person));
-        assertThat(at(election, "ballot", window(1, 2)).code()).isEqualTo("election-phase");
-        at(election, "candidate-list", "{\"candidates\":[" + choice("ada") + "," + choice("bo") + "]}");
-        Answer called = at(election, "ballot", window(2, 4));
-        assertThat(called.status()).as(called.response().body()).isEqualTo(200);
-
         String nothing = "{\"blinded\":\"" + Base64.getEncoder().encodeToString(new byte[256]) + "\"}";
-        assertThat(voter("voter-1")
-                        .post(path(election) + "/credentials", nothing)
-                        .code())
+        String early = call("\"objectionDays\":0");
+        assertThat(at(early, "ballot", window(1, 2)).code()).isEqualTo("election-phase");
+        list(early, "ada", "bo");
+        assertThat(at(early, "ballot", window(2, 1)).code()).isEqualTo("ballot-window");
+        Answer called = at(early, "ballot", window(3_600, 7_200));
+        assertThat(called.status()).as(called.response().body()).isEqualTo(200);
+        assertThat(voter("voter-1").post(path(early) + "/credentials", nothing).code())
                 .isEqualTo("ballot-not-open");
+
+        String election = call("\"objectionDays\":0");
+        list(election, "ada", "bo");
+        at(election, "ballot", window(3, 4));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(phase(election)).isEqualTo("FAILED"));
         assertThat(voter("voter-1")
                         .post(path(election) + "/credentials", nothing)
                         .code())
                 .isEqualTo("ballot-over");
-        assertThat(at(election, "confirmation", "{}").code()).isEqualTo("election-phase");
+        Answer refused = at(election, "confirmation", "{}");
+        assertThat(refused.code()).isEqualTo("election-without-quorum");
+        assertThat(refused.json().path("detail").asString()).contains("0", "4");
+    }
+
+    @Test
+    void a_result_is_open_to_objection_and_ballots_come_in_time_and_for_candidates() {
+        String election = call("\"objectionDays\":5");
+        list(election, "ada", "bo");
+        openBallot(election, Duration.ofSeconds(10));
+        List.of("voter-1", "voter-2", "voter-3").forEach(voter -> vote(election, voter, "ada", "bo"));
+        BlindClient late = client(election);
+        byte[] signature = late.signature(Base64.getDecoder()
+                .decode(sign(election, "voter-4", late.blinded())
+                        .json()
+                        .path("signature")
+                        .asString()));
+        String ballots = path(election) + "/ballots";
+        assertThat(nobody().post(ballots, ballot(late.message(), signature, "stranger"))
+                        .code())
+                .isEqualTo("ballot-choices");
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(phase(election)).isEqualTo("OBJECTION"));
+
+        assertThat(nobody().post(ballots, ballot(late.message(), signature, "ada"))
+                        .code())
+                .isEqualTo("ballot-over");
+        assertThat(at(election, "confirmation", "{}").code()).isEqualTo("objections-possible");
+        assertThat(at(election, "objections/none/decision", "{\"upheld\":true}").code())
+                .isEqualTo("no-open-objection");
     }
 
     @Test
@@ -137,6 +179,13 @@ class ElectionJourneyTest {
         assertThat(at(election, "candidate-list", "{\"candidates\":[" + choice("ada") + "]}")
                         .code())
                 .isEqualTo("too-few-candidates");
+        assertThat(at(election, "candidate-list", "{\"candidates\":[" + choice("ghost") + "]}")
+                        .code())
+                .isEqualTo("not-nominated");
+        assertThat(voter("voter-1")
+                        .post(path(election) + "/nominations", nomination.replace(POST, "office/head"))
+                        .code())
+                .isEqualTo("post-not-elected");
         assertThat(voter("voter-1")
                         .post(path(election) + "/objections", "{\"text\":\"t\"}")
                         .code())
@@ -271,6 +320,13 @@ class ElectionJourneyTest {
     private void nominate(String election, String person) {
         Answer nominated = gongti.admin().post(path(election) + "/nominations", nomination(person));
         assertThat(nominated.status()).as(nominated.response().body()).isEqualTo(200);
+    }
+
+    /** Two who are nominated, and stand. */
+    private void list(String election, String one, String other) {
+        nominate(election, one);
+        nominate(election, other);
+        at(election, "candidate-list", "{\"candidates\":[" + choice(one) + "," + choice(other) + "]}");
     }
 
     private static String nomination(String person) {

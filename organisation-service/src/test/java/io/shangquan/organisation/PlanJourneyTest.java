@@ -39,11 +39,17 @@ class PlanJourneyTest {
         assertThat(at(plan, "items/1/progress", "{\"percent\":10,\"note\":\"n\"}")
                         .code())
                 .isEqualTo("no-such-item");
+        String item = items.substring(items.indexOf('[') + 1, items.lastIndexOf(']'));
+        assertThat(at(plan, "draft", "{\"items\":[" + item + "," + item + "]}").code())
+                .isEqualTo("plan-numbers-twice");
         assertThat(at(plan, "draft", items).status()).isEqualTo(200);
         assertThat(at(plan, "publication", "{}").json().path("versions")).hasSize(1);
         assertThat(at(plan, "items/1/progress", "{\"percent\":50,\"value\":200,\"note\":\"half\"}")
                         .status())
                 .isEqualTo(200);
+        assertThat(at(plan, "items/1/progress", "{\"percent\":60,\"note\":\"before\",\"day\":\"2020-01-01\"}")
+                        .code())
+                .isEqualTo("progress-backwards");
 
         JsonNode report = gongti.secretary().get(plan + "/report").json();
         assertThat(report.path("functions")).hasSize(5);

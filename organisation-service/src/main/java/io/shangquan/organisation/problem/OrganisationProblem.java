@@ -22,6 +22,7 @@ public enum OrganisationProblem implements ProblemCode {
     ALREADY_APPOINTED("already-appointed", 409),
     APPOINTMENT_ENDED("appointment-ended", 409),
     ELECTION_PHASE("election-phase", 409),
+    ELECTION_WITHOUT_QUORUM("election-without-quorum", 409),
     POST_NOT_ELECTED("post-not-elected", 422),
     ALREADY_NOMINATED("already-nominated", 409),
     NOT_NOMINATED("not-nominated", 422),

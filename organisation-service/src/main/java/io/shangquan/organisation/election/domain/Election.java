@@ -178,6 +178,10 @@ public record Election(
 
     /** Confirms the result, once the time for objections is over and each is decided. */
     public ElectionDecision confirm(LocalDate from, Instant now) {
+        Optional<Integer> tooFew = ballotsWithoutQuorum();
+        if (tooFew.isPresent()) {
+            return new Refused(new ElectionRefusal.WithoutQuorum(tooFew.get(), voters));
+        }
         if (phase != ElectionPhase.OBJECTION || decideAt == null) {
             return wrongPhase();
         }
@@ -193,6 +197,12 @@ public record Election(
                 .termFrom(from)
                 .build();
         return new Accepted(confirmed, List.of(new ElectionEvent.Moved(), new ElectionEvent.Confirmed()));
+    }
+
+    private Optional<Integer> ballotsWithoutQuorum() {
+        return rounds.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(rounds.getLast().ballots()).filter(ballots -> !rules.isQuorum(ballots, voters));
     }
 
     /** The last day of the term. */

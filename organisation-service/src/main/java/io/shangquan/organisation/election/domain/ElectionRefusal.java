@@ -8,6 +8,9 @@ public sealed interface ElectionRefusal {
     /** It is in a phase in which that cannot be done. */
     record WrongPhase(ElectionPhase phase) implements ElectionRefusal {}
 
+    /** It failed: too few of the roster cast a ballot, so that nobody is elected. */
+    record WithoutQuorum(int ballots, int voters) implements ElectionRefusal {}
+
     /** The post is not elected here. */
     record NotElectedHere(String post) implements ElectionRefusal {}
 

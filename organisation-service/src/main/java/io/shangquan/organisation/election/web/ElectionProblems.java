@@ -14,6 +14,8 @@ final class ElectionProblems {
         return switch (refusal) {
             case ElectionRefusal.WrongPhase wrong ->
                 ProblemException.of(OrganisationProblem.ELECTION_PHASE, wrong.phase());
+            case ElectionRefusal.WithoutQuorum(int ballots, int voters) ->
+                ProblemException.of(OrganisationProblem.ELECTION_WITHOUT_QUORUM, ballots, voters);
             case ElectionRefusal.NotElectedHere post ->
                 ProblemException.of(OrganisationProblem.POST_NOT_ELECTED, post.post());
             case ElectionRefusal.AlreadyNominated _ -> ProblemException.of(OrganisationProblem.ALREADY_NOMINATED);

@@ -58,6 +58,11 @@ class ElectionTest {
 
         assertThat(counted.phase()).isEqualTo(phase);
         assertThat(counted.elected()).hasSize(phase == ElectionPhase.FAILED ? 0 : 2);
+        assertThat(counted.confirm(LocalDate.parse("2026-04-01"), COUNTED))
+                .isEqualTo(new ElectionDecision.Refused(
+                        phase == ElectionPhase.FAILED
+                                ? new ElectionRefusal.WithoutQuorum(ballots, 10)
+                                : new ElectionRefusal.StillOpenToObjection(COUNTED.plus(Duration.ofDays(5)))));
     }
 
     @Test
