@@ -63,6 +63,11 @@ public record Appointment(
         return beforeItsEnd && (otherTo == null || !from.isAfter(otherTo));
     }
 
+    /** Whether it holds, or is to hold, beyond a day. */
+    public boolean goesBeyond(LocalDate day) {
+        return to == null || to.isAfter(day);
+    }
+
     /** The same in another standing. */
     Appointment as(Standing other) {
         return new Appointment(id, person, displayName, other, secondedFrom, from, to, ending, remindedDays);

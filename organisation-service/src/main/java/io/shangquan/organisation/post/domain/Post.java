@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a unit that people can hold, one after the other or, as far as there are seats, at a time. Deputies and stand-ins take no
@@ -51,11 +50,7 @@ public record Post(String district, PostDefinition definition, List<Appointment>
 
     /** Seats that nobody holds on a day. */
     public int vacanciesOn(LocalDate day) {
-        long held = appointments.stream()
-                .filter(Appointment::isHolders)
-                .filter(appointment -> appointment.holdsOn(day))
-                .count();
-        return (int) Math.max(0, definition.seats() - held);
+        return seats().vacanciesOn(day);
     }
 
     /** The leave of an appointment on a day. */
@@ -77,10 +72,10 @@ public record Post(String district, PostDefinition definition, List<Appointment>
         if (inIt) {
             return refused(new PostRefusal.AlreadyAppointed(key()));
         }
-        if (appointment.isHolders() && isFullOnSomeDayOf(appointment)) {
+        if (appointment.isHolders() && seats().areTakenOnSomeDayOf(appointment)) {
             return refused(new PostRefusal.Taken(key(), definition.seats()));
         }
-        if (appointment.standing() == Standing.STAND_IN && !hasPlaceFor(appointment.from(), to)) {
+        if (appointment.standing() == Standing.STAND_IN && !seats().haveAPlaceFor(appointment)) {
             return refused(new PostRefusal.NobodyToStandInFor(key()));
         }
         return accepted(
@@ -197,59 +192,17 @@ public record Post(String district, PostDefinition definition, List<Appointment>
 
     /** Ends whatever goes beyond a day, because the unit ends; what has not begun by then does not begin. */
     public Optional<PostDecision> endBeyond(LocalDate lastDay, LocalDate today, Instant now) {
-        boolean atOnce = !lastDay.isAfter(today);
-        List<Appointment> next = new ArrayList<>();
-        List<PostEvent> events = new ArrayList<>();
-        for (Appointment appointment : appointments) {
-            if (appointment.ended() || !goesBeyond(appointment, lastDay)) {
-                next.add(appointment);
-                continue;
-            }
-            boolean begun = !appointment.from().isAfter(lastDay);
-            Appointment ended = appointment.until(lastDay, begun ? Ending.of(lastDay, today) : Ending.AT_ONCE);
-            if (begun) {
-                next.add(ended);
-            }
-            events.add(begun && !atOnce ? new PostEvent.EndSet(ended) : new PostEvent.AppointmentEnded(ended));
-            if (begun && atOnce) {
-                events.add(revoked(ended, now));
-            }
-        }
-        return events.isEmpty() ? Optional.empty() : Optional.of(new PostDecision.Accepted(with(next), events));
+        return PostSuccession.endBeyond(this, lastDay, today, now);
     }
 
     /** Takes people over from the post of a unit that ended: as holders while there are seats, then as deputies. */
     public Optional<PostDecision> takeOver(List<Appointment> people) {
-        Post next = this;
-        List<PostEvent> events = new ArrayList<>();
-        for (Appointment person : people) {
-            PostDecision decision = next.appoint(person);
-            if (decision instanceof PostDecision.Refused(PostRefusal refusal)
-                    && (refusal instanceof PostRefusal.Taken || refusal instanceof PostRefusal.NobodyToStandInFor)) {
-                decision = next.appoint(person.as(Standing.DEPUTY));
-            }
-            if (decision instanceof PostDecision.Accepted(Post after, List<PostEvent> told)) {
-                next = after;
-                events.addAll(told);
-            }
-        }
-        return events.isEmpty() ? Optional.empty() : Optional.of(new PostDecision.Accepted(next, events));
+        return PostSuccession.takeOver(this, people);
     }
 
     /** Begins a term: those before leave the day before, and others, or the same again, hold it. */
     public Optional<PostDecision> succeed(List<Appointment> people, LocalDate from, LocalDate today, Instant now) {
-        Post left = this;
-        List<PostEvent> events = new ArrayList<>();
-        if (endBeyond(from.minusDays(1), today, now).orElse(null)
-                instanceof PostDecision.Accepted(Post after, var told)) {
-            left = after;
-            events.addAll(told);
-        }
-        if (left.takeOver(people).orElse(null) instanceof PostDecision.Accepted(Post after, var told)) {
-            left = after;
-            events.addAll(told);
-        }
-        return events.isEmpty() ? Optional.empty() : Optional.of(new PostDecision.Accepted(left, events));
+        return PostSuccession.succeed(this, people, from, today, now);
     }
 
     /** Refuses the tokens of a person once more: the identity provider knows of the end only now. */
@@ -267,29 +220,11 @@ public record Post(String district, PostDefinition definition, List<Appointment>
 
     /** Whether anybody is in it beyond a day. */
     public boolean isHeldAfter(LocalDate day) {
-        return appointments.stream().anyMatch(appointment -> !appointment.ended() && goesBeyond(appointment, day));
+        return appointments.stream().anyMatch(appointment -> !appointment.ended() && appointment.goesBeyond(day));
     }
 
-    private static boolean goesBeyond(Appointment appointment, LocalDate day) {
-        return appointment.to() == null || appointment.to().isAfter(day);
-    }
-
-    private boolean isFullOnSomeDayOf(Appointment appointment) {
-        List<Appointment> beside = appointments.stream()
-                .filter(Appointment::isHolders)
-                .filter(other -> other.overlaps(appointment.from(), appointment.to()))
-                .toList();
-        return Stream.concat(Stream.of(appointment.from()), beside.stream().map(Appointment::from))
-                .anyMatch(day -> appointment.holdsOn(day)
-                        && beside.stream().filter(other -> other.holdsOn(day)).count() >= definition.seats());
-    }
-
-    /** Whether a holder is on leave, or a seat vacant, on the first and the last day. */
-    private boolean hasPlaceFor(LocalDate from, @Nullable LocalDate to) {
-        return to != null
-                && Stream.of(from, to)
-                        .allMatch(
-                                day -> vacanciesOn(day) > 0 || leaves.stream().anyMatch(leave -> leave.coversDay(day)));
+    private Seats seats() {
+        return new Seats(definition.seats(), appointments, leaves);
     }
 
     private Appointment find(String appointment) {
@@ -313,11 +248,11 @@ public record Post(String district, PostDefinition definition, List<Appointment>
         return new PostDecision.Refused(refusal);
     }
 
-    private Post with(List<Appointment> next) {
+    Post with(List<Appointment> next) {
         return new Post(district, definition, next, leaves);
     }
 
-    private static PostEvent revoked(Appointment ended, Instant now) {
+    static PostEvent revoked(Appointment ended, Instant now) {
         return new PostEvent.AccessRevoked(ended.person(), now);
     }
 }

@@ -158,6 +158,23 @@ class PostTest {
     }
 
     @Test
+    void a_stand_in_has_a_place_on_every_day_and_not_on_the_first_and_last_only() {
+        LocalDate last = TODAY.plusDays(9);
+        Appointment standIn = in(Standing.STAND_IN, "a3", "p3", TODAY, last);
+        Post held = accepted(office(2).appoint(appointment("a1", "p1", TODAY, null)));
+        Post full = accepted(held.appoint(appointment("a2", "p2", TODAY.plusDays(3), TODAY.plusDays(6))));
+        Post away = accepted(full.recordLeave("a2", TODAY.plusDays(3), TODAY.plusDays(5)));
+        Post awayForAll = accepted(away.recordLeave("a1", TODAY.plusDays(6), TODAY.plusDays(6)));
+
+        assertThat(full.vacanciesOn(TODAY)).as("on the first day").isEqualTo(1);
+        assertThat(full.vacanciesOn(last)).as("on the last day").isEqualTo(1);
+        PostDecision nobody = new PostDecision.Refused(new PostRefusal.NobodyToStandInFor("office/district-office"));
+        assertThat(full.appoint(standIn)).isEqualTo(nobody);
+        assertThat(away.appoint(standIn)).as("back for one day").isEqualTo(nobody);
+        assertThat(awayForAll.appoint(standIn)).isInstanceOf(PostDecision.Accepted.class);
+    }
+
+    @Test
     void leave_is_within_the_appointment_and_taken_once() {
         LocalDate last = TODAY.plusDays(9);
         Post held = accepted(CHIEF.appoint(appointment("a1", "p1", TODAY, last)));
