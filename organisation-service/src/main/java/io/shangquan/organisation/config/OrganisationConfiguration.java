@@ -69,8 +69,9 @@ class OrganisationConfiguration {
     }
 
     @Bean
-    HandOverUnit handOverUnit(Units units, Posts posts, PostQueries queries, LocalDays days, Clock clock) {
-        return new HandOverUnit(units, posts, queries, days, clock);
+    HandOverUnit handOverUnit(
+            Units units, Posts posts, PostQueries queries, FoundingTemplate template, LocalDays days, Clock clock) {
+        return new HandOverUnit(units, posts, queries, template, days, clock);
     }
 
     @Bean

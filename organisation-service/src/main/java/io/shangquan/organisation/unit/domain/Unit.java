@@ -90,6 +90,20 @@ public record Unit(
     }
 
     /**
+     * Follows the unit above it, which ends, to that one's successor, also if it ends itself later. What was to come under the one that ends
+     * comes under the successor.
+     */
+    public UnitDecision follow(Place to) {
+        Place newest = places.getLast();
+        boolean later = to.from().isAfter(newest.from());
+        Place next = later ? to : new Place(to.parent(), newest.from());
+        List<Place> before = later ? places : places.subList(0, places.size() - 1);
+        return new UnitDecision.Accepted(
+                new Unit(id, district, nature, code, names, append(before, next), lastDay, successor),
+                new UnitEvent.Moved(next));
+    }
+
+    /**
      * Ends it on a day.
      *
      * @param successor to which people, units below and work go; null if there are none

@@ -98,6 +98,20 @@ class UnitTest {
     }
 
     @Test
+    void a_unit_follows_the_one_above_it_also_when_it_ends_later_or_was_to_come_there_later() {
+        LocalDate first = LocalDate.parse("2026-07-01");
+        Unit.Place successor = new Unit.Place("order", first);
+        Unit closing = accepted(SAFETY.close(first.plusMonths(6), null));
+        Unit coming = accepted(SAFETY.move(new Unit.Place("ending", first.plusMonths(1))));
+
+        assertThat(accepted(closing.follow(successor)).parentOn(first)).contains("order");
+        assertThat(accepted(closing.follow(successor)).lastDay()).isEqualTo(first.plusMonths(6));
+        assertThat(accepted(coming.follow(successor)).parentOn(first)).contains("district");
+        assertThat(accepted(coming.follow(successor)).parentOn(first.plusMonths(1)))
+                .contains("order");
+    }
+
+    @Test
     void sites_and_members_have_kinds_and_nothing_else_has() {
         assertThatIllegalArgumentException().isThrownBy(() -> UnitNature.of(UnitKind.SITE));
         assertThatIllegalArgumentException().isThrownBy(() -> UnitNature.of(UnitKind.MEMBER));
