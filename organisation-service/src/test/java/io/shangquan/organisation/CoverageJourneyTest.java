@@ -14,6 +14,9 @@ import io.shangquan.platform.test.TopicWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,22 @@ class CoverageJourneyTest {
                         .json()
                         .has("target"))
                 .isFalse();
+    }
+
+    @Test
+    void a_years_first_target_is_set_by_several_at_once() throws InterruptedException {
+        String target = yaxiu.path() + "/coverage-targets/2033";
+        Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+        List<Thread> setters = IntStream.range(0, 3)
+                .mapToObj(percent -> Thread.startVirtualThread(() -> answers.add(yaxiu.secretary()
+                        .post(target, "{\"organisationalPercent\":" + percent + ",\"workPercent\":1}")
+                        .status())))
+                .toList();
+        for (Thread setter : setters) {
+            setter.join();
+        }
+
+        assertThat(answers).hasSize(3).containsOnly(200);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.shangquan.organisation.coverage.mongo;
 
 import io.shangquan.organisation.coverage.domain.CoverageTarget;
 import io.shangquan.organisation.coverage.domain.CoverageTargets;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
 import io.shangquan.platform.store.aggregate.AggregateStore;
 import io.shangquan.platform.store.aggregate.AggregateStores;
 import io.shangquan.platform.store.aggregate.Result;
@@ -30,15 +32,26 @@ class MongoCoverageTargets implements CoverageTargets {
     public CoverageTarget set(CoverageTarget target) {
         String district = target.district();
         String id = CoverageTargetMapping.idOf(district, target.year());
-        Result<CoverageTarget, Object> result = store.find(district, id).isPresent()
-                ? store.change(district, id, _ -> new Verdict.Accepted<>(target, List.of(target)))
-                : store.create(district, id, target, List.of(target));
-        return switch (result) {
+        return switch (write(district, id, target)) {
             case Result.Changed<CoverageTarget, Object> changed ->
                 changed.stored().state();
             case Result.Repeated<CoverageTarget, Object> repeated ->
                 repeated.stored().state();
             case Result.Refused<CoverageTarget, Object> _ -> throw new IllegalStateException("nothing was asked");
         };
+    }
+
+    /** Somebody else may set the first of a year at the same moment: then it is changed. */
+    private Result<CoverageTarget, Object> write(String district, String id, CoverageTarget target) {
+        if (store.find(district, id).isEmpty()) {
+            try {
+                return store.create(district, id, target, List.of(target));
+            } catch (ProblemException e) {
+                if (e.problem() != PlatformProblem.VALUE_TAKEN) {
+                    throw e;
+                }
+            }
+        }
+        return store.change(district, id, _ -> new Verdict.Accepted<>(target, List.of(target)));
     }
 }

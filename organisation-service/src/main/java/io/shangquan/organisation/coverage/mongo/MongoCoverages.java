@@ -11,6 +11,8 @@ import io.shangquan.organisation.coverage.domain.CoverageEvent;
 import io.shangquan.organisation.coverage.domain.Coverages;
 import io.shangquan.organisation.coverage.domain.MemberCoverage;
 import io.shangquan.organisation.coverage.domain.MemberCoverage.Decision;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
 import io.shangquan.platform.store.aggregate.AggregateStore;
 import io.shangquan.platform.store.aggregate.AggregateStores;
 import io.shangquan.platform.store.aggregate.ReservedFields;
@@ -62,15 +64,29 @@ class MongoCoverages implements Coverages {
     @Override
     public Decision change(String district, String member, Function<MemberCoverage, Decision> change) {
         String id = CoverageDocument.idOf(district, member);
-        if (store.find(district, id).isPresent()) {
-            Result<MemberCoverage, Decision> result =
-                    store.change(district, id, coverage -> verdictOf(change.apply(coverage)));
-            return decisionOf(result);
+        return store.find(district, id).isPresent()
+                ? changed(district, id, change)
+                : begun(MemberCoverage.of(id, district, member), change);
+    }
+
+    private Decision changed(String district, String id, Function<MemberCoverage, Decision> change) {
+        return decisionOf(store.change(district, id, coverage -> verdictOf(change.apply(coverage))));
+    }
+
+    /** Somebody else may be the first to say something of a member organisation at the same moment: then that is changed. */
+    private Decision begun(MemberCoverage unknown, Function<MemberCoverage, Decision> change) {
+        Decision first = change.apply(unknown);
+        if (!(first instanceof Decision.Accepted(MemberCoverage coverage, CoverageEvent event))) {
+            return first;
         }
-        Decision first = change.apply(MemberCoverage.of(id, district, member));
-        return first instanceof Decision.Accepted(MemberCoverage coverage, CoverageEvent event)
-                ? decisionOf(store.create(district, id, coverage, List.of(event)))
-                : first;
+        try {
+            return decisionOf(store.create(unknown.district(), unknown.id(), coverage, List.of(event)));
+        } catch (ProblemException e) {
+            if (e.problem() == PlatformProblem.VALUE_TAKEN) {
+                return changed(unknown.district(), unknown.id(), change);
+            }
+            throw e;
+        }
     }
 
     private static Verdict<MemberCoverage, CoverageEvent, Decision> verdictOf(Decision decision) {
