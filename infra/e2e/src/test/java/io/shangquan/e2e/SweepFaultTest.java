@@ -8,6 +8,7 @@ import io.shangquan.contracts.demand.DeadlineMissed;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.local.demo.watch.EventWatch;
+import io.shangquan.local.demo.watch.SeenEvent;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,10 +83,12 @@ class SweepFaultTest {
         return demands;
     }
 
-    /** How many times the topic says that the demand was not accepted in time. */
+    /** How many times the demand was not accepted in time; what is published again after a kill is the same event. */
     private static long missed(EventWatch events, String demand) {
         return events.of(demand).stream()
                 .filter(event -> event.type().equals(MISSED))
+                .map(SeenEvent::id)
+                .distinct()
                 .count();
     }
 
