@@ -2,7 +2,6 @@ package io.shangquan.demand.demand.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Projections.include;
@@ -31,6 +30,9 @@ class MongoSiteDemands implements SiteDemands {
     private static final List<String> NOT_ON_THEIR_OWN =
             List.of(DemandStatus.MERGED.name(), DemandStatus.WITHDRAWN.name());
 
+    /** Nothing comes between a text and the same with this at its end, so that a walk begins behind all that equals the text. */
+    private static final char JUST_BEHIND = '\0';
+
     private final MongoCollection<Document> demands;
 
     MongoSiteDemands(MongoDatabase database) {
@@ -39,13 +41,13 @@ class MongoSiteDemands implements SiteDemands {
 
     @Override
     public List<String> districts() {
-        return valuesOf(ReservedFields.DISTRICT, last -> gt(ReservedFields.DISTRICT, last));
+        return valuesOf(ReservedFields.DISTRICT, from -> gte(ReservedFields.DISTRICT, from));
     }
 
     @Override
     public List<String> sitesOf(String district) {
         return valuesOf(
-                DemandFields.SITE, last -> and(eq(ReservedFields.DISTRICT, district), gt(DemandFields.SITE, last)));
+                DemandFields.SITE, from -> and(eq(ReservedFields.DISTRICT, district), gte(DemandFields.SITE, from)));
     }
 
     @Override
@@ -68,12 +70,12 @@ class MongoSiteDemands implements SiteDemands {
     }
 
     /** The values of a field, each by one step along an index that begins with what the condition names. */
-    private List<String> valuesOf(String field, Function<String, Bson> beyond) {
+    private List<String> valuesOf(String field, Function<String, Bson> beginning) {
         List<String> values = new ArrayList<>();
-        String next = next(field, beyond.apply(""));
+        String next = next(field, beginning.apply(""));
         while (next != null) {
             values.add(next);
-            next = next(field, beyond.apply(next));
+            next = next(field, beginning.apply(next + JUST_BEHIND));
         }
         return values;
     }
