@@ -2,7 +2,10 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 
 import type { Versioned } from '@/kit/api/client';
-import type { PlanTask, SolutionPlan } from '@/kit/api/types';
+import type { Attachment, PlanTask, SolutionPlan } from '@/kit/api/types';
+import { FileField } from '@/kit/attachment/FileField';
+import { FileList } from '@/kit/attachment/FileList';
+import type { Sent } from '@/kit/attachment/useUploads';
 import { Chip } from '@/kit/display/Chip';
 import { ScrollingTable } from '@/kit/display/ScrollingTable';
 import { Time } from '@/kit/display/Time';
@@ -14,7 +17,7 @@ import { useNames } from '../names';
 import { usePeople } from '../people';
 import { demandKeys } from '../queries';
 
-import { planCommands } from './queries';
+import { planCommands, useTaskFiles } from './queries';
 import { type TaskStep, taskSteps } from './rights';
 import { planTexts } from './texts';
 import { usePlanConflict } from './usePlanConflict';
@@ -35,6 +38,7 @@ interface Asked {
 export function TaskList({ now, demand, district }: TaskListProps) {
   const say = useTexts(planTexts);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const files = useTaskFiles(district, demand, now.data).data;
   const { tasks } = now.data;
   return (
     <section className="card">
@@ -55,7 +59,14 @@ export function TaskList({ now, demand, district }: TaskListProps) {
             </thead>
             <tbody>
               {tasks.map((task) => (
-                <TaskRow key={task.id} plan={now.data} task={task} district={district} onAsk={setAsked} />
+                <TaskRow
+                  key={task.id}
+                  plan={now.data}
+                  task={task}
+                  files={task.files.flatMap((id) => files?.get(id) ?? [])}
+                  district={district}
+                  onAsk={setAsked}
+                />
               ))}
             </tbody>
           </table>
@@ -71,11 +82,12 @@ export function TaskList({ now, demand, district }: TaskListProps) {
 interface TaskRowProps {
   readonly plan: SolutionPlan;
   readonly task: PlanTask;
+  readonly files: readonly Attachment[];
   readonly district: string;
   readonly onAsk: (asked: Asked) => void;
 }
 
-function TaskRow({ plan, task, district, onAsk }: TaskRowProps) {
+function TaskRow({ plan, task, files, district, onAsk }: TaskRowProps) {
   const say = useTexts(planTexts);
   const state = useWords(taskStateWords);
   const names = useNames(district);
@@ -99,6 +111,7 @@ function TaskRow({ plan, task, district, onAsk }: TaskRowProps) {
       </td>
       <td data-label={say('evidence')}>
         <span className="words">{task.evidence}</span>
+        <FileList service="demand" district={district} files={files} />
         <span className="actions">
           {taskSteps(plan, task, access).map((step) => (
             <Button
@@ -124,17 +137,18 @@ function TaskDialog({ task, step, now, demand, district, onClose }: Asked & Task
   const title = say(finishes ? 'finishTitle' : 'drop');
   const conflict = usePlanConflict(say('willBe', { what: title }));
   return (
-    <VersionedDialog<SolutionPlan, { text: string }>
+    <VersionedDialog<SolutionPlan, { text: string; files?: readonly Sent[] }>
       title={title}
       action={title}
       danger={!finishes}
       draft={`plan.${now.data.id}.${task.id}.${step}`}
       now={now}
       touches={[demandKeys.all(district)]}
-      renamed={{ '/evidence': ['text'], '/reason': ['text'] }}
-      send={({ text }, header) =>
-        planCommands[finishes ? 'finish' : 'drop']({ district, id: demand, header }, task.id, text)
-      }
+      renamed={{ '/evidence': ['text'], '/reason': ['text'], '/attachments': ['files'] }}
+      send={({ text, files }, header) => {
+        const target = { district, id: demand, header };
+        return finishes ? planCommands.finish(target, task.id, text, files) : planCommands.drop(target, task.id, text);
+      }}
       possible={(plan) => plan.tasks.some((one) => one.id === task.id && taskSteps(plan, one, access).includes(step))}
       conflict={conflict}
       done={say('done', { what: title })}
@@ -148,6 +162,11 @@ function TaskDialog({ task, step, now, demand, district, onClose }: Asked & Task
       >
         <Input.TextArea rows={4} maxLength={finishes ? 4000 : 1000} showCount />
       </Form.Item>
+      {finishes ? (
+        <Form.Item name="files" label={say('finishFiles')} htmlFor="none">
+          <FileField service="demand" district={district} />
+        </Form.Item>
+      ) : null}
     </VersionedDialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { api, type based, keyed, read, readVersioned, type Versioned } from '@/kit/api/client';
-import type { PlanContent, SolutionPlan } from '@/kit/api/types';
+import type { Attachment, PlanContent, SolutionPlan } from '@/kit/api/types';
+import type { Sent } from '@/kit/attachment/useUploads';
 import { isProblem, type Problem } from '@/kit/problem/problem';
 
 import { demandKeys } from '../queries';
@@ -22,6 +23,18 @@ export function usePlan(district: string, id: string) {
         throw fault;
       }
     },
+  });
+}
+
+/** The files that show that tasks were done, by their ids. */
+export function useTaskFiles(district: string, id: string, plan: SolutionPlan) {
+  return useQuery<ReadonlyMap<string, Attachment>, Problem>({
+    queryKey: [...demandKeys.one(district, id), 'plan', 'files'],
+    queryFn: async () => {
+      const files = await read(api.GET(`${BASE}/tasks/attachments`, { params: { path: { district, id } } }));
+      return new Map(files.map((file) => [file.id, file]));
+    },
+    enabled: plan.tasks.some((task) => task.files.length > 0),
   });
 }
 
@@ -46,8 +59,13 @@ export const planCommands = {
   decide: (target: PlanTarget, approved: boolean) =>
     read(api.POST(`${BASE}/decision`, { ...at(target), body: { approved } })),
   revise: (target: PlanTarget) => read(api.POST(`${BASE}/revision`, at(target))),
-  finish: (target: PlanTarget, task: string, evidence: string) =>
-    read(api.POST(`${BASE}/tasks/{task}/completion`, { ...taskAt(target, task), body: { evidence } })),
+  finish: (target: PlanTarget, task: string, evidence: string, files: readonly Sent[] = []) =>
+    read(
+      api.POST(`${BASE}/tasks/{task}/completion`, {
+        ...taskAt(target, task),
+        body: { evidence, attachments: files.length > 0 ? files.map(({ id }) => id) : undefined },
+      }),
+    ),
   drop: (target: PlanTarget, task: string, reason: string) =>
     read(api.POST(`${BASE}/tasks/{task}/drop`, { ...taskAt(target, task), body: { reason } })),
 };

@@ -3,6 +3,7 @@ package io.shangquan.demand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.shangquan.demand.test.Files;
 import io.shangquan.demand.test.Street;
 import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient;
@@ -120,9 +121,12 @@ class WhistleJourneyTest {
         assertThat(change(safety, id, "decision", "{\"approved\":true}").code()).isEqualTo("not-permitted");
         JsonNode approved =
                 change(street.office(), id, "decision", "{\"approved\":true}").json();
+        Answer photograph = Files.upload(safety, Files.photograph(), "image/jpeg");
+        String shown = "{\"evidence\":\"a photo\",\"attachments\":[\"" + photograph.createdId() + "\"]}";
         for (JsonNode task : approved.path("tasks")) {
-            change(safety, id, "tasks/" + task.path("id").asString() + "/completion", "{\"evidence\":\"a photo\"}");
+            change(safety, id, "tasks/" + task.path("id").asString() + "/completion", shown);
         }
+        shownToThoseWhoWorkOnIt(id, photograph.header("Location"));
 
         assertThat(safety.get(plan(id)).json().path("status").asString()).isEqualTo("COMPLETED");
         printed(safety.get(plan(id) + "/page"));
@@ -132,6 +136,16 @@ class WhistleJourneyTest {
                                 .path("status")
                                 .asString())
                         .isEqualTo("RESOLVED"));
+    }
+
+    private void shownToThoseWhoWorkOnIt(String id, String file) {
+        assertThat(street.office().get(plan(id) + "/tasks/attachments").json())
+                .extracting(one -> one.path("name").asString())
+                .containsExactly("漏水.jpg");
+        assertThat(street.office().get(file).status()).isEqualTo(200);
+        assertThat(street.merchant().get(file).status())
+                .as("the submitter sees no plan")
+                .isEqualTo(404);
     }
 
     /** Where the machine has no font with Chinese characters, it is said what to do. */

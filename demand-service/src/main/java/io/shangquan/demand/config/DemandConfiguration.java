@@ -196,8 +196,8 @@ class DemandConfiguration {
     }
 
     @Bean
-    WorkOnPlan workOnPlan(Plans plans, Demands demands, DemandQueries queries, Clock clock) {
-        return new WorkOnPlan(plans, demands, queries, clock);
+    WorkOnPlan workOnPlan(Plans plans, Demands demands, DemandQueries queries, Attachments attachments, Clock clock) {
+        return new WorkOnPlan(plans, demands, queries, attachments, clock);
     }
 
     @Bean

@@ -8,20 +8,28 @@ import io.shangquan.demand.plan.domain.PlanActor;
 import io.shangquan.demand.plan.domain.PlanContent;
 import io.shangquan.demand.plan.domain.PlanDecision;
 import io.shangquan.demand.plan.domain.Plans;
+import io.shangquan.demand.plan.domain.Task;
+import io.shangquan.platform.attachments.Attachment;
+import io.shangquan.platform.attachments.Attachments;
 import java.time.Clock;
 
 /** What is done to a plan once it is begun. */
 public final class WorkOnPlan {
 
+    /** The kind of aggregate, as claims call it. */
+    public static final String CLAIM = "plan";
+
     private final Plans plans;
     private final Demands demands;
     private final DemandQueries queries;
+    private final Attachments attachments;
     private final Clock clock;
 
-    public WorkOnPlan(Plans plans, Demands demands, DemandQueries queries, Clock clock) {
+    public WorkOnPlan(Plans plans, Demands demands, DemandQueries queries, Attachments attachments, Clock clock) {
         this.plans = plans;
         this.demands = demands;
         this.queries = queries;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -43,8 +51,11 @@ public final class WorkOnPlan {
                 plan -> approved ? plan.approve(actor, clock.instant()) : plan.sendBack(actor, clock.instant()));
     }
 
-    /** A unit has done its task. */
-    public PlanDecision finishTask(String district, String id, PlanActor actor, String task, String evidence) {
+    /** A unit has done its task; the files that show it are the actor's until then. */
+    public PlanDecision finishTask(String district, String id, PlanActor actor, String task, Task.Evidence evidence) {
+        if (!evidence.files().isEmpty()) {
+            attachments.claim(district, actor.subject(), evidence.files(), new Attachment.Claim(CLAIM, id));
+        }
         return plans.change(district, id, plan -> plan.finishTask(actor, task, evidence, clock.instant()));
     }
 

@@ -23,6 +23,11 @@ public record PlanContent(String measures, List<Task> tasks, List<Responsibility
         return tasks.stream().filter(Task::isOpen).count();
     }
 
+    /** Whether a file shows that one of its tasks was done. */
+    public boolean shows(String file) {
+        return tasks.stream().anyMatch(task -> task.files().contains(file));
+    }
+
     Optional<Task> find(String task) {
         return tasks.stream().filter(one -> one.id().equals(task)).findFirst();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A solution plan (难题解决方案) with its two lists. A new version begins with what the one before says; tasks that ended stay ended.
@@ -82,15 +83,15 @@ public record SolutionPlan(
     }
 
     /** A unit has done its task. */
-    public PlanDecision finishTask(PlanActor actor, String task, String evidence, Instant now) {
+    public PlanDecision finishTask(PlanActor actor, String task, Task.Evidence evidence, Instant now) {
         boolean theirs =
                 content.find(task).filter(one -> actor.isOf(one.unit())).isPresent() || actor.isOf(lead);
-        return attempt(PlanMove.FINISH_TASK, theirs, now, plan -> plan.end(task, Task.State.DONE, evidence));
+        return attempt(PlanMove.FINISH_TASK, theirs, now, plan -> plan.end(task, open -> open.done(evidence)));
     }
 
     /** The office drops a task. */
     public PlanDecision dropTask(PlanActor actor, String task, String reason, Instant now) {
-        return attempt(PlanMove.DROP_TASK, actor.office(), now, plan -> plan.end(task, Task.State.DROPPED, reason));
+        return attempt(PlanMove.DROP_TASK, actor.office(), now, plan -> plan.end(task, open -> open.dropped(reason)));
     }
 
     /** Begins another version. */
@@ -171,12 +172,12 @@ public record SolutionPlan(
         return new Accepted(next, events);
     }
 
-    private PlanDecision end(String task, Task.State how, String why) {
+    private PlanDecision end(String task, UnaryOperator<Task> how) {
         Optional<Task> open = content.find(task).filter(Task::isOpen);
         if (open.isEmpty()) {
             return new Refused(new PlanRefusal.NoOpenTask(task));
         }
-        Task ended = open.get().ended(how, why);
+        Task ended = how.apply(open.get());
         return completed(with(content.with(ended)), new PlanEvent.TaskEnded(ended));
     }
 

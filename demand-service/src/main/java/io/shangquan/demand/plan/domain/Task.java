@@ -1,6 +1,7 @@
 package io.shangquan.demand.plan.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit that does it
  * @param person subject of who does it, if that is settled
  * @param evidence what shows that it was done, or why it was dropped
+ * @param files ids of the files that show that it was done
  * @param overdue whether its deadline passed while it was open
  */
 public record Task(
@@ -21,11 +23,16 @@ public record Task(
         Instant dueAt,
         State state,
         @Nullable String evidence,
+        List<String> files,
         boolean overdue) {
+
+    public Task {
+        files = List.copyOf(files);
+    }
 
     /** One that is to be done. */
     public static Task open(String id, String what, String unit, @Nullable String person, Instant dueAt) {
-        return new Task(id, what, unit, person, dueAt, State.OPEN, null, false);
+        return new Task(id, what, unit, person, dueAt, State.OPEN, null, List.of(), false);
     }
 
     public boolean isOpen() {
@@ -39,16 +46,32 @@ public record Task(
     /** The same to be done by a unit in the place of one that has ended. */
     Task succeeded(String former, String successor) {
         return isOpen() && unit.equals(former)
-                ? new Task(id, what, successor, person, dueAt, state, evidence, overdue)
+                ? new Task(id, what, successor, person, dueAt, state, evidence, files, overdue)
                 : this;
     }
 
-    Task ended(State how, String why) {
-        return new Task(id, what, unit, person, dueAt, how, why, overdue);
+    Task done(Evidence shown) {
+        return new Task(id, what, unit, person, dueAt, State.DONE, shown.text(), shown.files(), overdue);
+    }
+
+    Task dropped(String reason) {
+        return new Task(id, what, unit, person, dueAt, State.DROPPED, reason, files, overdue);
     }
 
     Task late() {
-        return new Task(id, what, unit, person, dueAt, state, evidence, true);
+        return new Task(id, what, unit, person, dueAt, state, evidence, files, true);
+    }
+
+    /**
+     * What shows that it was done.
+     *
+     * @param text in words
+     * @param files ids of files
+     */
+    public record Evidence(String text, List<String> files) {
+        public Evidence {
+            files = List.copyOf(files);
+        }
     }
 
     /** How far it is. */

@@ -4,6 +4,7 @@ import io.shangquan.demand.plan.domain.Responsibility;
 import io.shangquan.demand.plan.domain.SolutionPlan;
 import io.shangquan.demand.plan.domain.Task;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 
 /** The lines of a plan as embedded documents. */
@@ -16,6 +17,7 @@ final class LineDocuments {
     private static final String DUE_AT = "dueAt";
     private static final String STATE = "state";
     private static final String EVIDENCE = "evidence";
+    private static final String FILES = "files";
     private static final String OVERDUE = "overdue";
     private static final String TIER = "tier";
     private static final String DUTY = "duty";
@@ -38,6 +40,9 @@ final class LineDocuments {
         if (task.evidence() != null) {
             document.append(EVIDENCE, task.evidence());
         }
+        if (!task.files().isEmpty()) {
+            document.append(FILES, task.files());
+        }
         return document;
     }
 
@@ -50,6 +55,7 @@ final class LineDocuments {
                 document.getDate(DUE_AT).toInstant(),
                 Task.State.valueOf(document.getString(STATE)),
                 document.getString(EVIDENCE),
+                document.getList(FILES, String.class, List.of()),
                 document.getBoolean(OVERDUE));
     }
 

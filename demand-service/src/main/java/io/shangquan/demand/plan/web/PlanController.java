@@ -7,24 +7,17 @@ import io.shangquan.demand.demand.web.DemandAnswers;
 import io.shangquan.demand.demand.web.DemandProblem;
 import io.shangquan.demand.plan.application.DraftPlan;
 import io.shangquan.demand.plan.application.PlanPrinter;
-import io.shangquan.demand.plan.application.PlanQueries;
 import io.shangquan.demand.plan.application.PlanView;
 import io.shangquan.demand.plan.application.WorkOnPlan;
-import io.shangquan.demand.plan.domain.PlanActor;
-import io.shangquan.demand.plan.domain.PlanDecision;
 import io.shangquan.demand.plan.domain.SolutionPlan;
 import io.shangquan.platform.core.access.Caller;
-import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.id.IdSource;
-import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
 import io.shangquan.platform.security.rule.Allow;
 import io.shangquan.platform.web.command.Creates;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,26 +36,23 @@ class PlanController {
 
     private final DraftPlan draft;
     private final WorkOnPlan work;
-    private final PlanQueries plans;
     private final PlanSheets sheets;
     private final PlanPrinter printer;
-    private final DemandAnswers demands;
+    private final PlanAnswers answers;
     private final IdSource ids;
 
     PlanController(
             DraftPlan draft,
             WorkOnPlan work,
-            PlanQueries plans,
             PlanSheets sheets,
             PlanPrinter printer,
-            DemandAnswers demands,
+            PlanAnswers answers,
             IdSource ids) {
         this.draft = draft;
         this.work = work;
-        this.plans = plans;
         this.sheets = sheets;
         this.printer = printer;
-        this.demands = demands;
+        this.answers = answers;
         this.ids = ids;
     }
 
@@ -71,19 +61,19 @@ class PlanController {
     @Creates
     @Allow({Roles.DEPARTMENT_OFFICER, Roles.BUREAU_OFFICER, Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY})
     ResponseEntity<PlanResponse> begin(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
-        Actor actor = seen(district, id, caller).actor();
+        Actor actor = answers.seen(district, id, caller).actor();
         return switch (draft.begin(district, id, actor)) {
             case DraftPlan.Begun.Drafted begun ->
                 ResponseEntity.created(URI.create("/api/v1/districts/" + district + "/demands/" + id + "/plan"))
                         .body(PlanResponse.of(begun.plan(), 1));
-            case DraftPlan.Begun.Refused refused -> throw demands.problem(refused.refusal());
+            case DraftPlan.Begun.Refused refused -> throw answers.problem(refused.refusal());
         };
     }
 
     @GetMapping
     @Allow
     PlanResponse get(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
-        PlanView view = find(district, seen(district, id, caller));
+        PlanView view = answers.find(district, answers.seen(district, id, caller));
         return PlanResponse.of(view.plan(), view.version());
     }
 
@@ -92,8 +82,8 @@ class PlanController {
     @Allow
     ResponseEntity<byte[]> page(
             @PathVariable String district, @PathVariable DemandId id, Caller caller, Locale locale) {
-        DemandAnswers.Seen seen = seen(district, id, caller);
-        SolutionPlan plan = find(district, seen).plan();
+        DemandAnswers.Seen seen = answers.seen(district, id, caller);
+        SolutionPlan plan = answers.find(district, seen).plan();
         try {
             byte[] page = printer.print(sheets.of(plan, seen.demand().state(), locale));
             String name = "plan-" + seen.demand().state().number() + ".pdf";
@@ -119,13 +109,14 @@ class PlanController {
             @PathVariable DemandId id,
             @Valid @RequestBody PlanRequests.Content request,
             Caller caller) {
-        return change(district, id, caller, (plan, actor) -> work.write(district, plan, actor, request.content(ids)));
+        return answers.change(
+                district, id, caller, (plan, actor) -> work.write(district, plan, actor, request.content(ids)));
     }
 
     @PostMapping("/proposal")
     @Allow({Roles.DEPARTMENT_OFFICER, Roles.BUREAU_OFFICER, Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY})
     PlanResponse propose(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
-        return change(district, id, caller, (plan, actor) -> work.propose(district, plan, actor));
+        return answers.change(district, id, caller, (plan, actor) -> work.propose(district, plan, actor));
     }
 
     @PostMapping("/decision")
@@ -135,7 +126,8 @@ class PlanController {
             @PathVariable DemandId id,
             @Valid @RequestBody PlanRequests.Decision request,
             Caller caller) {
-        return change(district, id, caller, (plan, actor) -> work.decide(district, plan, actor, request.approved()));
+        return answers.change(
+                district, id, caller, (plan, actor) -> work.decide(district, plan, actor, request.approved()));
     }
 
     @PostMapping("/tasks/{task}/completion")
@@ -146,11 +138,8 @@ class PlanController {
             @PathVariable String task,
             @Valid @RequestBody PlanRequests.Completion request,
             Caller caller) {
-        return change(
-                district,
-                id,
-                caller,
-                (plan, actor) -> work.finishTask(district, plan, actor, task, request.evidence()));
+        return answers.change(
+                district, id, caller, (plan, actor) -> work.finishTask(district, plan, actor, task, request.shown()));
     }
 
     @PostMapping("/tasks/{task}/drop")
@@ -161,7 +150,7 @@ class PlanController {
             @PathVariable String task,
             @Valid @RequestBody PlanRequests.Drop request,
             Caller caller) {
-        return change(
+        return answers.change(
                 district, id, caller, (plan, actor) -> work.dropTask(district, plan, actor, task, request.reason()));
     }
 
@@ -169,35 +158,8 @@ class PlanController {
     @PostMapping("/revision")
     @Allow({Roles.DEPARTMENT_OFFICER, Roles.BUREAU_OFFICER, Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY})
     PlanResponse revise(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
-        Actor actor = seen(district, id, caller).actor();
-        return change(district, id, caller, (plan, planner) -> draft.revise(district, id, plan, actor, planner));
-    }
-
-    private PlanResponse change(
-            String district, DemandId id, Caller caller, BiFunction<String, PlanActor, PlanDecision> change) {
-        DemandAnswers.Seen seen = seen(district, id, caller);
-        PlanActor actor = new PlanActor(
-                caller.subject(), seen.actor().office(), seen.actor().units());
-        return switch (change.apply(find(district, seen).plan().id(), actor)) {
-            case PlanDecision.Accepted accepted ->
-                PlanResponse.of(
-                        accepted.plan(),
-                        CommandScope.current().written().orElseThrow().version());
-            case PlanDecision.Refused refused -> throw PlanProblems.of(refused.refusal());
-        };
-    }
-
-    private PlanView find(String district, DemandAnswers.Seen seen) {
-        return Optional.ofNullable(seen.demand().state().planning().plan())
-                .flatMap(plan -> plans.find(district, plan))
-                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
-    }
-
-    private DemandAnswers.Seen seen(String district, DemandId id, Caller caller) {
-        DemandAnswers.Seen seen = demands.within(district, id, caller);
-        if (!seen.staff()) {
-            throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
-        }
-        return seen;
+        Actor actor = answers.seen(district, id, caller).actor();
+        return answers.change(
+                district, id, caller, (plan, planner) -> draft.revise(district, id, plan, actor, planner));
     }
 }

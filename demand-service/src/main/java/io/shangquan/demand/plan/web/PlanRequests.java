@@ -3,6 +3,7 @@ package io.shangquan.demand.plan.web;
 import io.shangquan.demand.plan.domain.PlanContent;
 import io.shangquan.demand.plan.domain.Responsibility;
 import io.shangquan.demand.plan.domain.Task;
+import io.shangquan.platform.attachments.Attachment;
 import io.shangquan.platform.core.id.IdSource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of what is done to plans. */
@@ -63,8 +65,21 @@ final class PlanRequests {
     /** Approves, or sends back. */
     record Decision(@NotNull Boolean approved) {}
 
-    /** What shows that a task was done. */
-    record Completion(@NotBlank @Size(max = 4000) String evidence) {}
+    /**
+     * What shows that a task was done.
+     *
+     * @param attachments ids of files that the caller has uploaded for it
+     */
+    record Completion(
+            @NotBlank @Size(max = 4000) String evidence,
+
+            @Nullable @Size(max = Attachment.MAX_PER_AGGREGATE)
+            Set<@NotBlank @Size(max = 100) String> attachments) {
+
+        Task.Evidence shown() {
+            return new Task.Evidence(evidence, attachments == null ? List.of() : List.copyOf(attachments));
+        }
+    }
 
     /** Why a task is dropped. */
     record Drop(@NotBlank @Size(max = 1000) String reason) {}

@@ -42,9 +42,11 @@ class SolutionPlanTest {
 
     @Test
     void it_is_complete_once_no_task_is_open() {
-        SolutionPlan one = done(approved().finishTask(SAFETY, "t1", "a photo", NOW));
+        SolutionPlan one = done(approved().finishTask(SAFETY, "t1", shown("a photo"), NOW));
         assertThat(one.status()).isEqualTo(PlanStatus.APPROVED);
-        assertThat(one.finishTask(SAFETY, "t1", "again", NOW)).isEqualTo(refused(new PlanRefusal.NoOpenTask("t1")));
+        assertThat(one.finishTask(SAFETY, "t1", shown("again"), NOW))
+                .isEqualTo(refused(new PlanRefusal.NoOpenTask("t1")));
+        assertThat(one.content().shows("file-1")).isTrue();
 
         PlanDecision.Accepted both = (PlanDecision.Accepted) one.dropTask(OFFICE, "t2", "not needed", NOW);
 
@@ -54,15 +56,15 @@ class SolutionPlanTest {
 
     @Test
     void a_unit_finishes_its_own_tasks() {
-        assertThat(approved().finishTask(CULTURE, "t1", "x", NOW))
+        assertThat(approved().finishTask(CULTURE, "t1", shown("x"), NOW))
                 .isEqualTo(refused(new PlanRefusal.NotTheirMove(PlanMove.FINISH_TASK)));
-        assertThat(approved().finishTask(CULTURE, "t2", "x", NOW)).isInstanceOf(PlanDecision.Accepted.class);
+        assertThat(approved().finishTask(CULTURE, "t2", shown("x"), NOW)).isInstanceOf(PlanDecision.Accepted.class);
     }
 
     @Test
     void another_version_keeps_what_has_ended() {
-        SolutionPlan revised =
-                done(done(approved().finishTask(SAFETY, "t1", "a photo", NOW)).revise(SAFETY, NOW));
+        SolutionPlan revised = done(
+                done(approved().finishTask(SAFETY, "t1", shown("a photo"), NOW)).revise(SAFETY, NOW));
         PlanContent other = new PlanContent(
                 "replace it", List.of(Task.open("t3", "replace", "safety", null, DUE)), CONTENT.responsibilities());
 
@@ -87,7 +89,7 @@ class SolutionPlanTest {
 
     @Test
     void a_successor_has_what_is_left_of_a_unit_that_has_ended() {
-        SolutionPlan begun = done(approved().finishTask(SAFETY, "t1", "a photo", NOW));
+        SolutionPlan begun = done(approved().finishTask(SAFETY, "t1", shown("a photo"), NOW));
 
         SolutionPlan succeeded = done(done(begun.succeedUnit("safety", "order")).succeedUnit("culture", "order"));
 
@@ -120,6 +122,10 @@ class SolutionPlanTest {
             case PlanDecision.Accepted accepted -> accepted.plan();
             case PlanDecision.Refused refused -> throw new AssertionError("refused: " + refused.refusal());
         };
+    }
+
+    private static Task.Evidence shown(String text) {
+        return new Task.Evidence(text, List.of("file-1"));
     }
 
     private static PlanDecision refused(PlanRefusal refusal) {
