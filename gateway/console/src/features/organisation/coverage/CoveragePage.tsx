@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, DatePicker } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { may } from '@/kit/access/access';
-import { api, read } from '@/kit/api/client';
 import type { Coverage } from '@/kit/api/types';
 import { Chart } from '@/kit/chart/Chart';
 import { Loading } from '@/kit/display/Loading';
@@ -12,17 +10,18 @@ import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
 import { Tile } from '@/kit/display/Tile';
 import { Trouble } from '@/kit/display/Trouble';
-import { useTexts, useWords } from '@/kit/i18n/texts';
+import { useLanguage } from '@/kit/i18n/language';
+import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
-import type { Problem } from '@/kit/problem/problem';
 import { pickerOf } from '@/kit/time/time';
 
 import { OrganisationMenu } from '../OrganisationMenu';
-import { organisationKeys, useUnitNames } from '../queries';
+import { useUnitNames } from '../queries';
 import { organisationTexts } from '../texts';
 
 import { coverageChart } from './chart';
 import { CoverageTable } from './CoverageTable';
+import { useCoverage, useCoverages } from './queries';
 import { TargetDialog } from './TargetDialog';
 import { coverageTexts, industryWords } from './texts';
 
@@ -32,19 +31,11 @@ const MONTHS = 12;
 export function Component() {
   const say = useTexts(coverageTexts);
   const sayDay = useTexts(organisationTexts);
-  const { district, access } = useHere();
+  const { district, districts, access } = useHere();
   const [aiming, setAiming] = useState(false);
   const [search, setSearch] = useSearchParams();
   const asOf = search.get('asOf') ?? undefined;
-  const coverage = useQuery<Coverage, Problem>({
-    queryKey: [...organisationKeys.all(district), 'coverage', asOf ?? null],
-    queryFn: () =>
-      read(
-        api.GET('/api/v1/districts/{district}/coverage', {
-          params: { path: { district }, query: { asOf, months: MONTHS } },
-        }),
-      ),
-  });
+  const coverage = useCoverage(district, asOf, MONTHS);
   return (
     <Page title={say('title')} hint={say('hint')}>
       <OrganisationMenu />
@@ -66,10 +57,33 @@ export function Component() {
       ) : coverage.data ? (
         <Figures district={district} coverage={coverage.data} />
       ) : null}
+      {districts.length > 1 ? <AcrossDistricts asOf={asOf} /> : null}
       {aiming && coverage.data ? (
         <TargetDialog district={district} coverage={coverage.data} onClose={() => setAiming(false)} />
       ) : null}
     </Page>
+  );
+}
+
+/** For those with several districts: all of them side by side. */
+function AcrossDistricts({ asOf }: { asOf: string | undefined }) {
+  const say = useTexts(coverageTexts);
+  const language = useLanguage();
+  const { districts } = useHere();
+  const rows = useCoverages(
+    districts.map(({ id }) => id),
+    asOf,
+  );
+  const nameOf = (district: string) =>
+    nameIn(
+      language,
+      districts.find(({ id }) => id === district),
+    );
+  return (
+    <section className="card">
+      <h2>{say('byDistrict')}</h2>
+      <CoverageTable label={say('byDistrict')} of={say('district')} rows={rows} nameOf={nameOf} />
+    </section>
   );
 }
 
