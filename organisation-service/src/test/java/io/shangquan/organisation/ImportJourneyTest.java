@@ -114,6 +114,22 @@ class ImportJourneyTest {
     }
 
     @Test
+    void a_name_that_was_changed_since_is_kept() {
+        post("sites", SITES + "site-since,园区,旧名,Old," + today.minusDays(9) + "\n");
+        Answer done = post("sites", SITES + "site-since,园区,新名,New,\n");
+        String unit = yaxiu.path() + "/units/"
+                + units("site-since").getFirst().path("id").asString();
+        String again = "{\"nameZh\":\"再改\",\"nameEn\":\"Again\",\"from\":\"" + today.plusDays(1) + "\"}";
+        assertThat(yaxiu.admin()
+                        .postAt(unit + "/name", again, yaxiu.admin().get(unit).etag())
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(undo("sites", done).path("kept").asInt()).isEqualTo(1);
+        assertThat(units("site-since")).singleElement().asString().contains("新名");
+    }
+
+    @Test
     void a_name_is_changed_by_a_table_and_taken_back() {
         post("sites", SITES + "site-named,园区,旧名,Old," + today.minusDays(9) + "\n");
         String renamed = SITES + "site-named,园区,新名,New,\n";
