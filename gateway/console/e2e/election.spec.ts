@@ -1,4 +1,4 @@
-import { DESK, DISTRICT, expect, look, type Page, PHONE, signIn, test } from './person';
+import { choose, DESK, DISTRICT, expect, look, type Page, PHONE, signIn, test } from './person';
 
 /** A by-election from the call to the count again: called at a desk, voted in on a phone. */
 test.describe.configure({ mode: 'serial' });
@@ -7,12 +7,6 @@ const title = `企业委员补选 ${Date.now()}`;
 const SECRETARY = 'secretary-gongti';
 const VOTER = 'office-gongti';
 let address = '';
-
-/** Chooses from a list that antd draws elsewhere in the page, and of which it draws only what is seen. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).fill(option);
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
-}
 
 test('the secretary calls an election, and two are nominated', async ({ browser }) => {
   const secretary = await signIn(browser, SECRETARY, DESK);

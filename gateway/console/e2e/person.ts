@@ -94,4 +94,21 @@ export async function look(page: Page, name: string): Promise<void> {
   console.log(`visited ${new URL(page.url()).pathname} as ${name}`);
 }
 
+/** Chooses from a list that antd draws elsewhere in the page, and of which it draws only what is seen. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  await field.click();
+  if (await field.isEditable()) {
+    await field.fill(option);
+  }
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
+}
+
+/** Types a day into a field that also opens a calendar. */
+export async function pickDay(page: Page, label: string, day: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(day);
+  await field.press('Enter');
+}
+
 export { expect, type Page, test };

@@ -31,7 +31,7 @@ test('the office takes a table in, its wrong rows told apart, and finds what it 
   await office.end();
 });
 
-test('the office routes several at once, and keeps a filter', async ({ browser }) => {
+test('the office routes several at once, and keeps a filter until it needs it no more', async ({ browser }) => {
   const office = await signIn(browser, 'office-gongti', DESK);
   const { page } = office;
   await office.go('~/demands?status=SUBMITTED&category=environment.noise');
@@ -51,6 +51,20 @@ test('the office routes several at once, and keeps a filter', async ({ browser }
   await page.getByRole('dialog').getByRole('button', { name: '保存', exact: true }).click();
   await expect(page.getByRole('button', { name: mark, exact: true })).toHaveAttribute('aria-pressed', 'true');
   await look(page, 'office-filters-1440');
+  await page.getByRole('button', { name: `删除“${mark}”` }).click();
+  await page.getByRole('button', { name: '确定', exact: true }).click();
+  await expect(page.getByRole('button', { name: '保存当前条件' })).toBeVisible();
+  await office.end();
+});
+
+test('the office looks for what comes back', async ({ browser }) => {
+  const office = await signIn(browser, 'office-gongti', DESK);
+  const { page } = office;
+  await office.go('~/demands');
+  await page.getByRole('link', { name: '反复诉求', exact: true }).click();
+  await page.getByRole('button', { name: '现在查找' }).click();
+  await expect(page.getByText(/查找完成/)).toBeVisible();
+  await look(page, 'office-recurrences-1440');
   await office.end();
 });
 

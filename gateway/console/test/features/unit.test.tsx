@@ -145,6 +145,15 @@ describe('a change of a unit', () => {
     });
   });
 
+  it('says where the open demands of a department go, and who cannot take them', async () => {
+    answering(there);
+    show(<UnitActions district={DISTRICT} unit={{ ...site, kind: 'OFFICE' }} onGone={() => undefined} />);
+    const dialog = await open('撤销');
+    expect(await dialog.findByText('主办的未办结诉求（如有）：须有承接单位，或先行调整')).toBeTruthy();
+    await choose(dialog.getByLabelText('承接单位'), '新楼');
+    expect(await dialog.findByText(/新楼不承办诉求/)).toBeTruthy();
+  });
+
   it('closes nothing that people hold posts of', async () => {
     answering({ ...there, 'POST /u-1/closure': refusal('unit-has-people', '仍有人任职。') });
     offer();

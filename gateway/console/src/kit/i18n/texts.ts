@@ -39,6 +39,12 @@ export function useWords<K extends string>(all: Texts<K>): (code: string) => str
   );
 }
 
+/** Several words as one text. */
+export function useJoin(): (words: readonly string[]) => string {
+  const language = useLanguage();
+  return useCallback((words: readonly string[]) => words.join(language === 'en' ? ', ' : '、'), [language]);
+}
+
 /** The name of something that has one in each language. */
 export function nameIn(language: Language, named: { nameZh?: string; nameEn?: string } | undefined): string {
   return (language === 'en' ? named?.nameEn : named?.nameZh) ?? '';

@@ -58,6 +58,11 @@ export function dateOnly(date: string, language: Language): string {
   );
 }
 
+/** What a month of any year is called, from 1 to 12. */
+export function monthName(month: number, language: Language): string {
+  return format(language, { month: 'short' }).format(new Date(Date.UTC(2000, month - 1, 15)));
+}
+
 /** The day in the city, as the API writes dates. */
 export function dayOf(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(moment);

@@ -1,6 +1,6 @@
 import type { Demand, Question } from '@/kit/api/types';
 import { useLanguage } from '@/kit/i18n/language';
-import { useTexts } from '@/kit/i18n/texts';
+import { useJoin, useTexts } from '@/kit/i18n/texts';
 
 import { useCategories } from '../queries';
 
@@ -10,6 +10,7 @@ import { questionTexts } from './texts';
 /** Answers in words. A question's code means the same everywhere, so that answers are read after a reclassification too. */
 export function useAnswerFacts(district: string, { answers }: Demand): { label: string; value: string }[] {
   const say = useTexts(questionTexts);
+  const join = useJoin();
   const language = useLanguage();
   const categories = useCategories(district);
   const questions = new Map(
@@ -26,7 +27,7 @@ export function useAnswerFacts(district: string, { answers }: Demand): { label: 
     const question = questions.get(code);
     return {
       label: question ? labelIn(language, question) : code,
-      value: values.map((value) => inWords(value, question)).join(language === 'en' ? ', ' : '、'),
+      value: join(values.map((value) => inWords(value, question))),
     };
   });
 }

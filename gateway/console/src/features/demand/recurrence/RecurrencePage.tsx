@@ -11,10 +11,10 @@ import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
-import { useTexts, useWords } from '@/kit/i18n/texts';
+import { useJoin, useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
-import { dateOnly, dayOf } from '@/kit/time/time';
+import { dateOnly, dayOf, monthName } from '@/kit/time/time';
 
 import { useNames } from '../names';
 import { demandTexts } from '../texts';
@@ -84,6 +84,7 @@ function Shown({ now, district }: { now: Versioned<RecurrenceWithDemands>; distr
 
 function Extent({ now: { recurrence } }: { now: RecurrenceWithDemands }) {
   const say = useTexts(recurrenceTexts);
+  const join = useJoin();
   const word = useWords(recurrenceWords);
   const language = useLanguage();
   const { demands, enterprises, firstAt, lastAt } = recurrence;
@@ -97,7 +98,10 @@ function Extent({ now: { recurrence } }: { now: RecurrenceWithDemands }) {
         },
         { label: say('size'), value: say('count', { demands, enterprises }) },
         { label: say('when'), value: say('since', { first: day(firstAt), last: day(lastAt) }) },
-        { label: say('season'), value: recurrence.season.map((month) => say('month', { month })).join('、') },
+        {
+          label: say('season'),
+          value: join(recurrence.season.map((month) => monthName(month, language))),
+        },
         { label: say('words'), value: recurrence.words.join(' · ') },
       ]}
     />

@@ -19,7 +19,6 @@ export const recurrenceTexts = texts(
     since: '{first} 至 {last}',
     words: '共同的说法',
     season: '多发月份',
-    month: '{month} 月',
     demands: '相关诉求（最近 {shown} 件，共 {all} 件）',
     hidden: '您无权查看这些诉求。',
     takeUp: '立题协商',
@@ -54,7 +53,6 @@ export const recurrenceTexts = texts(
     since: '{first} to {last}',
     words: 'Words in common',
     season: 'Months in which it comes',
-    month: 'month {month}',
     demands: 'Its demands (the newest {shown} of {all})',
     hidden: 'You may not see these demands.',
     takeUp: 'Take up as a topic',
@@ -76,7 +74,7 @@ export const recurrenceTexts = texts(
 
 export const recurrenceWords = texts(
   { PROPOSED: '待研判', TAKEN_UP: '已立题', DISMISSED: '不予立题', LAPSED: '已消退' },
-  { PROPOSED: 'To be decided', TAKEN_UP: 'Taken up', DISMISSED: 'Dismissed', LAPSED: 'Lapsed' },
+  { PROPOSED: 'To decide', TAKEN_UP: 'Taken up', DISMISSED: 'Dismissed', LAPSED: 'Lapsed' },
 );
 
 export const recurrenceTones: Readonly<Record<string, Tone>> = {

@@ -1,7 +1,7 @@
 import type { Chain } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { useLanguage } from '@/kit/i18n/language';
-import { useTexts, useWords } from '@/kit/i18n/texts';
+import { useJoin, useTexts, useWords } from '@/kit/i18n/texts';
 import { dateOnly } from '@/kit/time/time';
 
 import { usePosts, useUnitNames } from '../queries';
@@ -45,6 +45,7 @@ export function Tier({ tier, district, first }: TierProps) {
 
 function AnswerLine({ answer, district }: { answer: Answer; district: string }) {
   const say = useTexts(chainTexts);
+  const join = useJoin();
   const role = useWords(roleWords);
   const standing = useWords(standingWords);
   const unit = useUnitNames(district);
@@ -54,7 +55,7 @@ function AnswerLine({ answer, district }: { answer: Answer; district: string }) 
   );
   return (
     <span className="row-main">
-      <strong>{people.join('、') || say('NOBODY')}</strong>
+      <strong>{join(people) || say('NOBODY')}</strong>
       <span className="row-notes">
         <span>
           {unit(answer.unit)} · {role(answer.role)}

@@ -8,7 +8,7 @@ import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
-import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
+import { nameIn, useJoin, useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { dateOnly, dateTime } from '@/kit/time/time';
 
@@ -68,6 +68,7 @@ function Step(props: ElectionProps) {
 
 function Rules({ election, district }: { election: Election; district: string }) {
   const say = useTexts(electionTexts);
+  const join = useJoin();
   const phase = useWords(phaseWords);
   const language = useLanguage();
   const post = usePostNames(district);
@@ -90,7 +91,7 @@ function Rules({ election, district }: { election: Election; district: string })
         facts={[
           ...election.seats.map((seat) => ({ label: post(seat.post), value: `${say('count')} ${seat.count}` })),
           { label: say('window'), value: window },
-          { label: say('elected'), value: election.elected.map(({ displayName }) => displayName).join('、') },
+          { label: say('elected'), value: join(election.elected.map(({ displayName }) => displayName)) },
         ]}
       />
     </section>

@@ -5,7 +5,7 @@ import { api, read } from '@/kit/api/client';
 import type { Election } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { ScrollingTable } from '@/kit/display/ScrollingTable';
-import { useTexts } from '@/kit/i18n/texts';
+import { useJoin, useTexts } from '@/kit/i18n/texts';
 import type { Problem } from '@/kit/problem/problem';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 
@@ -120,14 +120,11 @@ function Recount({ election, round, district }: RoundProps) {
 
 function Finding({ published, faults }: Counted) {
   const say = useTexts(electionTexts);
+  const join = useJoin();
   return faults.size === 0 ? (
     <Alert type="success" showIcon title={say('recountFine', { count: published.ballots.length })} />
   ) : (
-    <Alert
-      type="error"
-      showIcon
-      title={say('recountWrong', { faults: [...faults].map((one) => say(one)).join('、') })}
-    />
+    <Alert type="error" showIcon title={say('recountWrong', { faults: join([...faults].map((one) => say(one))) })} />
   );
 }
 

@@ -4,12 +4,12 @@ import { useMemo } from 'react';
 
 import type { Unit } from '@/kit/api/types';
 import { useLanguage } from '@/kit/i18n/language';
-import { useTexts } from '@/kit/i18n/texts';
+import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { dateOnly } from '@/kit/time/time';
 
-import { usePosts, useUnitNames } from '../queries';
+import { usePosts, useUnits } from '../queries';
 
-import { Bequest } from './Bequest';
+import { Bequest, type Heir, leadsDemands } from './Bequest';
 import { newestDay } from './history';
 import { useOtherUnits } from './others';
 import { unitCommands, writtenDay } from './queries';
@@ -56,7 +56,7 @@ export function EndUnitDialog({ merger, ...props }: UnitChangeProps & { readonly
       >
         <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={others} />
       </Form.Item>
-      <Heir district={district} unit={unit} />
+      <TakenOver district={district} unit={unit} />
       <Form.Item
         name="lastDay"
         label={say('lastDay')}
@@ -70,13 +70,18 @@ export function EndUnitDialog({ merger, ...props }: UnitChangeProps & { readonly
 }
 
 /** What the chosen successor would take over. */
-function Heir({ district, unit }: { district: string; unit: Unit }) {
+function TakenOver({ district, unit }: { district: string; unit: Unit }) {
   const successor = Form.useWatch<string | undefined>('successor');
-  const name = useUnitNames(district);
+  return <Bequest district={district} unit={unit} heir={useHeir(district, successor)} />;
+}
+
+function useHeir(district: string, code: string | undefined): Heir | undefined {
+  const language = useLanguage();
+  const units = useUnits(district);
   const posts = usePosts(district);
-  const there = useMemo(
-    () => new Set(posts.data?.filter((post) => post.unit === successor).map((post) => post.name)),
-    [posts.data, successor],
-  );
-  return <Bequest district={district} unit={unit} to={successor && name(successor)} posts={there} />;
+  return useMemo(() => {
+    const unit = units.data?.find((one) => one.code === code);
+    const names = posts.data?.filter((post) => post.unit === code).map((post) => post.name);
+    return unit && { name: nameIn(language, unit), posts: new Set(names), leads: leadsDemands(unit) };
+  }, [units.data, posts.data, code, language]);
 }

@@ -2,7 +2,7 @@ import { DatePicker, Form, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 
 import { useLanguage } from '@/kit/i18n/language';
-import { nameIn, useTexts } from '@/kit/i18n/texts';
+import { nameIn, useJoin, useTexts } from '@/kit/i18n/texts';
 import { dateOnly } from '@/kit/time/time';
 
 import { useUnitNames } from '../queries';
@@ -22,6 +22,7 @@ interface MoveForm {
 export function MoveUnitDialog(props: UnitChangeProps) {
   const { district, unit } = props;
   const say = useTexts(unitTexts);
+  const join = useJoin();
   const language = useLanguage();
   const name = useUnitNames(district);
   const newest = newestPlace(props.now.data);
@@ -38,7 +39,9 @@ export function MoveUnitDialog(props: UnitChangeProps) {
       <p>
         {newest.parent ? say('nowUnder', { unit: name(newest.parent) }) : null}{' '}
         {below.length > 0
-          ? say('along', { units: below.map((one) => nameIn(language, one)).join('、') })
+          ? say('along', {
+              units: join(below.map((one) => nameIn(language, one))),
+            })
           : say('alongNobody')}
       </p>
       <Form.Item name="parent" label={say('parent')} rules={[{ required: true }]}>

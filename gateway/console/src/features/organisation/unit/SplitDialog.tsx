@@ -41,7 +41,7 @@ export function SplitDialog(props: UnitChangeProps) {
       onDone={({ from, parts }) => onGone(parts[0]?.code, dayBefore(from))}
     >
       <p>{say('firstTakesOver')}</p>
-      <Bequest district={district} unit={unit} to={say('firstPart')} />
+      <Bequest district={district} unit={unit} heir={{ name: say('firstPart'), leads: true }} />
       <Form.Item
         name="from"
         label={say('splitFrom')}

@@ -48,6 +48,8 @@ export const unitTexts = texts(
     goesTo: '{what} → {unit}',
     goesNowhere: '{what}：须有承接单位，或先行调整',
     lacksPost: '{what}：{unit}没有这个岗位，请先结束任职或另选承接单位',
+    cannotLead: '{what}：{unit}不承办诉求，请另选承接单位或先行改派',
+    work: '主办的未办结诉求（如有）',
     holders: '{post} {people}',
     unitBelow: '下级单位 {unit}',
     asDeputies: '承接岗位没有空缺的，转为副职。',
@@ -57,7 +59,6 @@ export const unitTexts = texts(
     end: '最后一天',
     done: '已登记，可在沿革中查看',
     none: '无',
-    until: '{name}：到 {date} 为止',
   },
   {
     history: 'History',
@@ -107,6 +108,8 @@ export const unitTexts = texts(
     goesTo: '{what} → {unit}',
     goesNowhere: '{what}: needs a successor, or another place first',
     lacksPost: '{what}: {unit} has no such post; end the appointments first, or choose another successor',
+    cannotLead: '{what}: {unit} leads none; choose another successor, or route them elsewhere first',
+    work: 'Open demands that it leads, if any',
     holders: '{post} {people}',
     unitBelow: 'Unit below: {unit}',
     asDeputies: 'Where no seat is free, they become deputies.',
@@ -116,6 +119,5 @@ export const unitTexts = texts(
     end: 'Last day',
     done: 'Done; the history shows it',
     none: 'none',
-    until: '{name}: until {date}',
   },
 );

@@ -6,7 +6,7 @@ import { may } from '@/kit/access/access';
 import { api, based, read } from '@/kit/api/client';
 import type { Account, AccountDifference } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
-import { useTexts, useWords } from '@/kit/i18n/texts';
+import { useJoin, useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
@@ -25,6 +25,7 @@ const roleOf = (grant: string) => grant.split('@')[0] ?? grant;
 
 export function AccountRow({ district, account, differences }: AccountRowProps) {
   const say = useTexts(accountTexts);
+  const join = useJoin();
   const state = useWords(accountStateWords);
   const role = useWords(roleWords);
   const difference = useWords(differenceWords);
@@ -46,7 +47,7 @@ export function AccountRow({ district, account, differences }: AccountRowProps) 
       <span className="row-main">
         <strong>{name ?? say('unnamed')}</strong>
         <span className="row-notes">
-          <span>{account.grants.map((grant) => role(roleOf(grant))).join('、')}</span>
+          <span>{join(account.grants.map((grant) => role(roleOf(grant))))}</span>
           <span>{account.person}</span>
           {account.failedAttempts > 0 ? <span>{say('failed', { count: account.failedAttempts })}</span> : null}
         </span>
