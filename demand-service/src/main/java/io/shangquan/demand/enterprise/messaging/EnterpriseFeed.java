@@ -5,12 +5,15 @@ import io.shangquan.contracts.event.Topics;
 import io.shangquan.contracts.ledger.EnterpriseState;
 import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Keeps the names of enterprises from the ledger's compacted topic. */
 @Component
 class EnterpriseFeed implements EventConsumer {
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final EnterpriseNameKeeper names;
 
@@ -31,6 +34,11 @@ class EnterpriseFeed implements EventConsumer {
     @Override
     public Set<String> types() {
         return Set.of(EventTypes.of(EnterpriseState.class));
+    }
+
+    @Override
+    public Duration patience() {
+        return PATIENCE;
     }
 
     @Override
