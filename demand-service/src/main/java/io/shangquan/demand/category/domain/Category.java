@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +36,11 @@ public record Category(
         if (codes < questions.size() || (!leaf && codes > 0)) {
             throw new IllegalArgumentException(code + " asks twice, or where nothing is filed");
         }
+    }
+
+    /** Its name in English for who reads English, otherwise in Chinese. */
+    public String nameIn(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? nameEn : nameZh;
     }
 
     /** The code of the branch in which a category is: the part of its code before the first dot. */

@@ -48,7 +48,7 @@ class GeoServices {
     }
 
     String nameOf(String code, Locale language) {
-        return categories.find(code).map(category -> name(category, language)).orElse(code);
+        return categories.find(code).map(category -> category.nameIn(language)).orElse(code);
     }
 
     private Map<String, Object> service(Category category, Locale language) {
@@ -58,9 +58,9 @@ class GeoServices {
                 "service_code",
                 category.code(),
                 "service_name",
-                name(category, language),
+                category.nameIn(language),
                 "description",
-                name(category, language),
+                category.nameIn(language),
                 "metadata",
                 true,
                 "type",
@@ -136,9 +136,5 @@ class GeoServices {
                 order,
                 "description",
                 description);
-    }
-
-    private static String name(Category category, Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? category.nameEn() : category.nameZh();
     }
 }

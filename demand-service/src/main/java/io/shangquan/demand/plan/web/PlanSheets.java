@@ -5,8 +5,8 @@ import io.shangquan.demand.plan.application.PlanSheet;
 import io.shangquan.demand.plan.domain.Responsibility;
 import io.shangquan.demand.plan.domain.SolutionPlan;
 import io.shangquan.demand.plan.domain.Task;
+import io.shangquan.demand.unit.application.UnitNames;
 import io.shangquan.demand.unit.application.Units;
-import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.platform.core.access.DistrictDirectory;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says a plan in words, with the names of units and the district's own time. */
@@ -90,7 +87,6 @@ class PlanSheets {
         return List.of(duty.tier() + " " + words.tiers().get(duty.tier() - 1), names.apply(duty.unit()), duty.duty());
     }
 
-    /** A unit whose name is not known here goes by its code. */
     private UnaryOperator<String> namesOf(SolutionPlan plan, DemandState demand, Locale locale) {
         Set<String> codes = new HashSet<>(Set.of(plan.lead()));
         plan.content().tasks().forEach(task -> codes.add(task.unit()));
@@ -99,13 +95,6 @@ class PlanSheets {
         if (site != null) {
             codes.add(site);
         }
-        Map<String, SiteName> known = units.named(plan.district(), codes).stream()
-                .collect(Collectors.toMap(SiteName::code, Function.identity(), (one, _) -> one));
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return code -> {
-            SiteName name = known.get(code);
-            String text = name == null ? "" : english ? name.english() : name.chinese();
-            return text.isEmpty() ? code : text;
-        };
+        return UnitNames.of(units, plan.district(), codes, locale)::nameOf;
     }
 }

@@ -1,6 +1,7 @@
 package io.shangquan.demand.unit.domain;
 
 import io.shangquan.demand.text.domain.Bigrams;
+import java.util.Locale;
 
 /**
  * What a site is called.
@@ -10,6 +11,11 @@ import io.shangquan.demand.text.domain.Bigrams;
  * @param english its name in English
  */
 public record SiteName(String code, String chinese, String english) {
+
+    /** Its name in English for who reads English, otherwise in Chinese. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : chinese;
+    }
 
     /** Whether a part of a name, plain and of two characters at least, or the code means this site. */
     public boolean isCalled(String word) {
