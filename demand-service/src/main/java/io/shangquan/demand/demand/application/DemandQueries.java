@@ -48,6 +48,9 @@ public interface DemandQueries {
     /** Where a demand is. */
     record Located(String district, DemandId id) {}
 
+    /** How many demands match all of a filter; counts no further than a limit. */
+    int count(String district, Filter filter, int limit);
+
     /** Demands that match all of a filter, the newest first. */
     Page<DemandView> list(String district, Filter filter, PageRequest page);
 
@@ -55,6 +58,8 @@ public interface DemandQueries {
      * What to look for; null means any.
      *
      * @param readers only what one of these may see ({@link Reader}); null for all, never empty
+     * @param since only what was filed at this moment or later
+     * @param until only what was filed before this moment
      */
     record Filter(
             @Nullable Set<String> readers,
@@ -62,5 +67,13 @@ public interface DemandQueries {
             @Nullable String unit,
             @Nullable String category,
             @Nullable String site,
-            @Nullable Urgency urgency) {}
+            @Nullable Urgency urgency,
+            @Nullable Instant since,
+            @Nullable Instant until) {
+
+        /** All that some readers may see; null for all. */
+        public static Filter of(@Nullable Set<String> readers) {
+            return new Filter(readers, null, null, null, null, null, null, null);
+        }
+    }
 }

@@ -33,9 +33,8 @@ public final class SimulateRules {
      */
     public Outcome simulate(String district, DeadlineRules rules) {
         Instant now = clock.instant();
-        DemandQueries.Filter any = new DemandQueries.Filter(null, null, null, null, null, null);
-        List<DemandView> looked =
-                demands.list(district, any, new PageRequest(MOST, null)).items();
+        List<DemandView> looked = demands.list(district, DemandQueries.Filter.of(null), new PageRequest(MOST, null))
+                .items();
         List<Row> different = new ArrayList<>();
         int clocks = 0;
         for (DemandView view : looked) {

@@ -5,6 +5,7 @@ import io.shangquan.demand.deadline.domain.Clocks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,16 @@ public record DemandState(
     /** How this round ended. @throws NullPointerException unless it was resolved */
     public Resolution outcome() {
         return Objects.requireNonNull(resolution, "it was resolved");
+    }
+
+    /** Whether the submitter is content, as they said when they were called in this round, or else as they rated it; empty if they have not said. */
+    public Optional<Boolean> satisfied() {
+        Optional<Boolean> called = callBacks.stream()
+                .filter(CallBack::reached)
+                .map(CallBack::satisfied)
+                .filter(Objects::nonNull)
+                .reduce((_, newer) -> newer);
+        return called.or(() -> Optional.ofNullable(rating).map(Rating::satisfied));
     }
 
     ReturnOrder dispute() {

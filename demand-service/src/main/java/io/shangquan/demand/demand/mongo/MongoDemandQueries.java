@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import io.shangquan.demand.demand.application.DemandQueries;
@@ -24,6 +25,7 @@ import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,17 +76,13 @@ class MongoDemandQueries implements DemandQueries {
     }
 
     @Override
+    public int count(String district, Filter filter, int limit) {
+        return (int) demands.countDocuments(and(conditionsOf(district, filter)), new CountOptions().limit(limit));
+    }
+
+    @Override
     public Page<DemandView> list(String district, Filter filter, PageRequest page) {
-        List<Bson> conditions = new ArrayList<>();
-        conditions.add(eq(ReservedFields.DISTRICT, district));
-        if (filter.readers() != null) {
-            conditions.add(in(DemandFields.READERS, filter.readers()));
-        }
-        addIfAsked(conditions, DemandFields.STATUS, filter.status());
-        addIfAsked(conditions, DemandFields.UNIT, filter.unit());
-        addIfAsked(conditions, DemandFields.CATEGORY, filter.category());
-        addIfAsked(conditions, DemandFields.SITE, filter.site());
-        addIfAsked(conditions, DemandFields.URGENCY, filter.urgency());
+        List<Bson> conditions = conditionsOf(district, filter);
         page.cursor().ifPresent(after -> conditions.add(lt(ReservedFields.ID, after)));
         List<DemandView> found = demands.find(and(conditions))
                 .sort(descending(ReservedFields.ID))
@@ -155,6 +153,28 @@ class MongoDemandQueries implements DemandQueries {
                 .projection(include(ReservedFields.SEQUENCE))
                 .first();
         return found == null ? 0 : found.getLong(ReservedFields.SEQUENCE);
+    }
+
+    private static List<Bson> conditionsOf(String district, Filter filter) {
+        List<Bson> conditions = new ArrayList<>();
+        conditions.add(eq(ReservedFields.DISTRICT, district));
+        if (filter.readers() != null) {
+            conditions.add(in(DemandFields.READERS, filter.readers()));
+        }
+        addIfAsked(conditions, DemandFields.STATUS, filter.status());
+        addIfAsked(conditions, DemandFields.UNIT, filter.unit());
+        addIfAsked(conditions, DemandFields.CATEGORY, filter.category());
+        addIfAsked(conditions, DemandFields.SITE, filter.site());
+        addIfAsked(conditions, DemandFields.URGENCY, filter.urgency());
+        if (filter.since() != null) {
+            // The walk ends at the moment; what was entered later than it was filed is told apart by its own time.
+            conditions.add(gte(ReservedFields.ID, IdTimes.firstAt(filter.since())));
+            conditions.add(gte(DemandFields.SUBMITTED_AT, Date.from(filter.since())));
+        }
+        if (filter.until() != null) {
+            conditions.add(lt(DemandFields.SUBMITTED_AT, Date.from(filter.until())));
+        }
+        return conditions;
     }
 
     private List<DemandView> some(Bson condition, int limit) {

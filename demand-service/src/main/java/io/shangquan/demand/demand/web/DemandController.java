@@ -23,6 +23,7 @@ import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DemandController {
 
     private final DemandFiling filing;
+    private final DemandFilters filters;
     private final DemandQueries queries;
     private final DemandAnswers answers;
     private final Timetables timetables;
@@ -50,6 +52,7 @@ class DemandController {
 
     DemandController(
             DemandFiling filing,
+            DemandFilters filters,
             DemandQueries queries,
             DemandAnswers answers,
             Timetables timetables,
@@ -57,6 +60,7 @@ class DemandController {
             KeepDrafts drafts,
             AccessLog log) {
         this.filing = filing;
+        this.filters = filters;
         this.queries = queries;
         this.answers = answers;
         this.timetables = timetables;
@@ -83,6 +87,7 @@ class DemandController {
                 .body(filed);
     }
 
+    /** By number, or by all of the others; {@code from} and {@code to} are the first and the last day of filing. */
     @GetMapping
     @Allow
     Page<DemandResponse> list(
@@ -92,15 +97,15 @@ class DemandController {
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String site,
             @RequestParam(required = false) @Nullable Urgency urgency,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String number,
             PageRequest page,
             Caller caller) {
         DemandReach reach = DemandReach.of(caller, district);
         Page<DemandView> found = number == null
                 ? queries.list(
-                        district,
-                        new DemandQueries.Filter(reach.narrowed(), status, unit, category, site, urgency),
-                        page)
+                        district, filters.of(district, reach, status, unit, category, site, urgency, from, to), page)
                 : new Page<>(
                         queries.byNumber(district, number).filter(reach::shows).stream()
                                 .toList(),

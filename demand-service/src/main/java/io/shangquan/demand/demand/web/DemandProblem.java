@@ -63,6 +63,7 @@ public enum DemandProblem implements ProblemCode {
     IN_NO_RATE("in-no-rate", 409),
     APPEAL_ALREADY_MADE("appeal-already-made", 409),
     APPEAL_ALREADY_DECIDED("appeal-already-decided", 409),
+    TABLE_TOO_LARGE("table-too-large", 422),
     TOO_MANY_FILTERS("too-many-filters", 409),
     NOT_TOLD_TO_YOU("not-told-to-you", 403),
     ALREADY_ACKNOWLEDGED("already-acknowledged", 409),

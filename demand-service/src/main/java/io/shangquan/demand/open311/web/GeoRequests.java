@@ -58,8 +58,7 @@ class GeoRequests {
     /** Those of a span of time that the caller may see, the newest first. */
     Listing between(String district, Filter filter, Caller caller, Locale language) {
         List<DemandState> found = new ArrayList<>();
-        DemandQueries.Filter narrowed =
-                new DemandQueries.Filter(answers.narrowed(district, caller), null, null, null, null, null);
+        DemandQueries.Filter narrowed = DemandQueries.Filter.of(answers.narrowed(district, caller));
         String after = null;
         do {
             Page<DemandView> page = queries.list(district, narrowed, new PageRequest(PageRequest.MAX_LIMIT, after));

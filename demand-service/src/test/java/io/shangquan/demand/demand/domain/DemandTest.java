@@ -135,6 +135,23 @@ class DemandTest {
     }
 
     @Test
+    void whether_the_submitter_is_content_is_as_they_said_when_called_or_as_they_rated_it() {
+        Demand resolved = Given.demand(DemandStatus.RESOLVED);
+        Demand rated = Given.demand(DemandStatus.CLOSED);
+        CallBack discontent = CallBack.answered(true, false, CallBack.Reason.TOO_SLOW, LATER);
+        Demand unanswered = Given.done(resolved.callBack(
+                Given.OFFICE, CallBack.unanswered(null, LATER), Given.FOLLOW_UP, Given.TIMETABLE, LATER));
+
+        assertThat(resolved.state().satisfied()).isEmpty();
+        assertThat(unanswered.state().satisfied()).isEmpty();
+        assertThat(rated.state().satisfied()).contains(true);
+        assertThat(Given.done(unanswered.callBack(Given.OFFICE, discontent, Given.FOLLOW_UP, Given.TIMETABLE, LATER))
+                        .state()
+                        .satisfied())
+                .contains(false);
+    }
+
+    @Test
     void it_is_reopened_inside_the_window_that_runs_from_the_resolution() {
         Instant end = Given.MONDAY.plus(Duration.ofDays(15));
         Demand closed = Given.demand(DemandStatus.CLOSED);

@@ -1,0 +1,97 @@
+package io.shangquan.demand.demand.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.shangquan.demand.demand.application.DemandQueries;
+import io.shangquan.demand.demand.application.DemandQueries.Filter;
+import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.demand.test.Given;
+import io.shangquan.local.store.DocumentStore;
+import io.shangquan.platform.store.aggregate.ReservedFields;
+import io.shangquan.platform.web.page.PageRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MongoDemandQueriesTest {
+
+    private static final String HERE = "110105-gongti";
+    private static final String THERE = "110105-yaxiu";
+    private static final Instant TUESDAY = Given.MONDAY.plus(Duration.ofDays(1));
+    private static final Instant WEDNESDAY = Given.MONDAY.plus(Duration.ofDays(2));
+
+    private final DocumentStore store;
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final DemandQueries queries;
+
+    MongoDemandQueriesTest(@TempDir Path place) {
+        this.store = DocumentStore.open(place.resolve("store"), DocumentStore.anyLoopbackPort());
+        this.client = MongoClients.create(store.uri());
+        this.database = client.getDatabase("demand");
+        this.queries = new MongoDemandQueries(database);
+    }
+
+    @BeforeEach
+    void oneEachDay() {
+        filed(HERE, "monday", Given.MONDAY, Given.MONDAY);
+        filed(HERE, "tuesday", TUESDAY, TUESDAY);
+        filed(HERE, "entered", WEDNESDAY, Given.MONDAY);
+        filed(HERE, "wednesday", WEDNESDAY, WEDNESDAY);
+        filed(THERE, "elsewhere", TUESDAY, TUESDAY);
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        store.close();
+    }
+
+    @Test
+    void demands_are_found_by_the_days_on_which_they_were_filed_whenever_they_were_entered() {
+        assertThat(numbers(TUESDAY, null)).containsExactly("wednesday", "tuesday");
+        assertThat(numbers(null, TUESDAY)).containsExactly("entered", "monday");
+        assertThat(numbers(TUESDAY, WEDNESDAY)).containsExactly("tuesday");
+        assertThat(store.takeScans()).isEmpty();
+    }
+
+    @Test
+    void they_are_counted_no_further_than_a_limit() {
+        assertThat(queries.count(HERE, Filter.of(null), 10)).isEqualTo(4);
+        assertThat(queries.count(HERE, Filter.of(null), 3)).isEqualTo(3);
+        assertThat(queries.count(HERE, filter(TUESDAY, null), 10)).isEqualTo(2);
+        assertThat(queries.count("110105-changhong", Filter.of(null), 10)).isZero();
+        assertThat(store.takeScans()).isEmpty();
+    }
+
+    private List<String> numbers(@Nullable Instant since, @Nullable Instant until) {
+        return queries.list(HERE, filter(since, until), new PageRequest(10, null)).items().stream()
+                .map(view -> view.demand().state().number())
+                .toList();
+    }
+
+    private static Filter filter(@Nullable Instant since, @Nullable Instant until) {
+        return new Filter(null, null, null, null, null, null, since, until);
+    }
+
+    private void filed(String district, String number, Instant entered, Instant submitted) {
+        database.getCollection(DemandFields.COLLECTION)
+                .insertOne(
+                        DemandDocument.of(Given.demand(DemandStatus.SUBMITTED).state())
+                                .append(ReservedFields.ID, IdTimes.firstAt(entered) + "-7000-8000-" + number)
+                                .append(ReservedFields.DISTRICT, district)
+                                .append(ReservedFields.VERSION, 1L)
+                                .append(DemandFields.NUMBER, number)
+                                .append(DemandFields.SUBMITTED_AT, Date.from(submitted)));
+    }
+}
