@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { BulkBar } from '@/features/demand/bulk/BulkBar';
 import { offeredFor } from '@/features/demand/bulk/moves';
@@ -66,6 +66,30 @@ describe('a search', () => {
     const [search] = asked.filter(({ line }) => line.endsWith('/demand-searches'));
     expect(search!.body).toEqual({ text: '路面' });
     await waitFor(() => expect(screen.getByText('搜索“路面”的结果')).toBeTruthy());
+  });
+});
+
+describe('the table', () => {
+  it('holds what the filters of the address let through', async () => {
+    const asked: string[] = [];
+    answering({ 'GET /demands': { body: { items: [] } }, 'GET /saved-filters': { body: [] } });
+    const answered = globalThis.fetch;
+    vi.stubGlobal('fetch', (request: Request) => {
+      asked.push(request.url);
+      return answered(request);
+    });
+    show(<DemandListPage />, accessOf('district-office'), '/?status=ROUTED&from=2026-03-01&to=2026-03-31');
+    expect(screen.getByLabelText<HTMLInputElement>('提交日期自').value).toBe('2026-03-01');
+    fireEvent.click(screen.getByText('导出表格'));
+    await waitFor(() => expect(asked.find((url) => url.includes('/workbook'))).toBeTruthy());
+    const { searchParams } = new URL(asked.find((url) => url.includes('/workbook'))!);
+    expect(Object.fromEntries(searchParams)).toEqual({ status: 'ROUTED', from: '2026-03-01', to: '2026-03-31' });
+  });
+
+  it('is not offered for one demand', () => {
+    answering({ 'GET /demands': { body: { items: [] } }, 'GET /saved-filters': { body: [] } });
+    show(<DemandListPage />, accessOf('district-office'), '/?number=GT-1');
+    expect(screen.queryByText('导出表格')).toBeNull();
   });
 });
 

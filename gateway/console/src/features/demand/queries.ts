@@ -11,6 +11,10 @@ export interface DemandFilter {
   category?: string;
   site?: string;
   urgency?: Urgency;
+  /** The first day of filing. */
+  from?: string;
+  /** The last day of filing. */
+  to?: string;
   number?: string;
 }
 

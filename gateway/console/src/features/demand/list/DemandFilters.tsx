@@ -1,8 +1,9 @@
-import { Button, Select } from 'antd';
+import { Button, DatePicker, Select } from 'antd';
 
 import { useUnitOptions } from '@/features/organisation/queries';
 import type { DemandStatus, Urgency } from '@/kit/api/types';
 import { useTexts, useWords } from '@/kit/i18n/texts';
+import { pickerOf } from '@/kit/time/time';
 
 import { useCategoryOptions } from '../names';
 import type { DemandFilter } from '../queries';
@@ -50,6 +51,14 @@ export function DemandFilters({ district, filter, onChange }: DemandFiltersProps
       onChange={(value: string | undefined) => set({ [field]: value })}
     />
   );
+  const day = (field: 'from' | 'to', empty: string) => (
+    <DatePicker
+      aria-label={empty}
+      placeholder={empty}
+      value={filter[field] ? pickerOf(`${filter[field]}T00:00:00+08:00`) : null}
+      onChange={(chosen) => set({ [field]: chosen?.format('YYYY-MM-DD') })}
+    />
+  );
   const statuses = STATUSES.map((one) => ({ value: one, label: status(one) }));
   const urgencies = (Object.keys(urgencyWords.zh) as Urgency[]).map((one) => ({ value: one, label: urgency(one) }));
   return (
@@ -59,6 +68,8 @@ export function DemandFilters({ district, filter, onChange }: DemandFiltersProps
       {chooser('category', say('anyCategory'), categories)}
       {chooser('site', say('anySite'), sites)}
       {chooser('urgency', say('anyUrgency'), urgencies)}
+      {day('from', say('firstDay'))}
+      {day('to', say('lastDay'))}
       {Object.values(filter).some(Boolean) ? <Button onClick={() => onChange({})}>{say('clear')}</Button> : null}
     </div>
   );

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
 import { isAnyOf, may } from '@/kit/access/access';
+import { readContent } from '@/kit/api/content';
 import type { Demand } from '@/kit/api/types';
 import { ButtonLink } from '@/kit/display/ButtonLink';
 import { CreateLink } from '@/kit/display/CreateLink';
+import { DownloadButton } from '@/kit/display/DownloadButton';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
 import { PagedList } from '@/kit/display/PagedList';
@@ -22,11 +24,12 @@ import { demandTexts } from '../texts';
 import { DemandFilters } from './DemandFilters';
 import { DemandRow } from './DemandRow';
 import { FoundList } from './FoundList';
+import { workbookOf } from './queries';
 import { SavedFilters } from './SavedFilters';
 import { SearchBox } from './SearchBox';
 import { listTexts } from './texts';
 
-const FIELDS = ['status', 'unit', 'category', 'site', 'urgency', 'number'] as const;
+const FIELDS = ['status', 'unit', 'category', 'site', 'urgency', 'from', 'to', 'number'] as const;
 
 const stateOf = (state: unknown): string => (state as { text?: string } | null)?.text ?? '';
 
@@ -87,6 +90,13 @@ function AllDemands({ district, own }: { district: string; own: boolean }) {
           <ButtonLink to={`/d/${district}/demands/hand-over`}>{list('handOver')}</ButtonLink>
         ) : null}
         {may.file(access) ? <ButtonLink to={`/d/${district}/demands/drafts`}>{list('drafts')}</ButtonLink> : null}
+        {filter.number ? null : (
+          <DownloadButton
+            label={list('workbook')}
+            name={`${district}-${list('workbookName')}.xlsx`}
+            content={() => readContent(workbookOf(district, filter))}
+          />
+        )}
       </div>
       <Listed district={district} filter={filter} bulk={bulk} onClear={() => change({})} />
     </>

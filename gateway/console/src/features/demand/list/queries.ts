@@ -21,6 +21,10 @@ export function useFound(district: string, text: string) {
   );
 }
 
+/** The demands that a filter lets through, as a table. */
+export const workbookOf = (district: string, filter: DemandFilter) =>
+  `/api/v1/districts/${district}/demands/workbook?${new URLSearchParams(Object.entries(filter) as [string, string][])}`;
+
 export const savedKey = (district: string) => ['saved-filters', district] as const;
 
 export function useSavedFilters(district: string) {
