@@ -119,7 +119,7 @@ class BatchIntakeJourneyTest {
                 .json();
         assertThat(answered.path("added").asInt()).isEqualTo(1);
         assertThat(codes(answered, 0)).containsExactly("wrong-answer", "wrong-answer", "wrong-answer");
-        assertThat(send(BATCHES + "/dry-run" + REGISTER, "类别,描述,岗位\nindustry.recruitment,x,收银员；店员\n")
+        assertThat(send(BATCHES + "/dry-run" + REGISTER, "类别,描述,招聘人数,岗位\nindustry.recruitment,x,2,收银员；店员\n")
                         .json()
                         .path("added")
                         .asInt())
