@@ -90,15 +90,22 @@ class DemandTableJourneyTest {
                 .doesNotContain(routed);
         assertThat(numbers(street.office(), "?unit=safety")).contains(routed).doesNotContain(submitted);
         assertThat(numbers(street.office(), "?from=" + today + "&to=" + today)).contains(routed, submitted);
-        assertThat(numbers(street.office(), "?to=" + today.minusDays(1))).isEmpty();
-        assertThat(numbers(street.office(), "?from=" + today.plusDays(1))).isEmpty();
-        assertThat(street.office()
-                        .get(Street.DEMANDS + "?from=" + today.plusDays(1))
-                        .json()
-                        .path("items"))
-                .as("the list as well")
-                .isEmpty();
         assertThat(street.office().get(WORKBOOK + "?from=yesterday").status()).isEqualTo(400);
+    }
+
+    @Test
+    void days_are_those_on_which_it_was_filed() {
+        String district = "/api/v1/districts/" + TestDistricts.ELSEWHERE + "/demands";
+        TestClient office = street.person("dongsi-office", "district-office@district/" + TestDistricts.ELSEWHERE);
+        String filed = office.post(district, "{\"category\":\"safety.parking\",\"description\":\"the barrier\"}")
+                .json()
+                .path("number")
+                .asString();
+        LocalDate today = today();
+
+        assertThat(listed(office, district + "?to=" + today)).contains(filed);
+        assertThat(listed(office, district + "?to=" + today.minusDays(1))).isEmpty();
+        assertThat(listed(office, district + "?from=" + today.plusDays(1))).isEmpty();
     }
 
     @Test
@@ -130,7 +137,8 @@ class DemandTableJourneyTest {
             demands.deleteOne(Filters.eq("_id", "crowd-0"));
             assertThat(numbers(street.office(), "?site=site-crowded")).hasSize(MOST_ROWS);
         } finally {
-            demands.deleteMany(Filters.eq("site", "site-crowded"));
+            demands.deleteMany(
+                    Filters.and(Filters.eq("district", TestDistricts.GONGTI), Filters.eq("site", "site-crowded")));
         }
     }
 
@@ -148,6 +156,15 @@ class DemandTableJourneyTest {
                 .json()
                 .path("number")
                 .asString();
+    }
+
+    private static List<String> listed(TestClient who, String path) {
+        return who.get(path)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("number").asString())
+                .toList();
     }
 
     private static LocalDate today() {
