@@ -40,7 +40,7 @@ class ConsoleJourneyTest {
     }
 
     @TestFactory
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Timeout(value = 25, unit = TimeUnit.MINUTES)
     Stream<DynamicTest> whatPeopleDoWithABrowser() throws IOException, InterruptedException {
         Path report = console.resolve("build-output/report.json");
         String gateway = suite.addresses().gateway();
