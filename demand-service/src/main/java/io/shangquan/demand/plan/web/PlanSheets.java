@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 class PlanSheets {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final ZoneId ZONE_IF_UNKNOWN = ZoneId.of("Asia/Shanghai");
 
     private final Units units;
     private final DistrictDirectory districts;
@@ -36,10 +35,7 @@ class PlanSheets {
     PlanSheet of(SolutionPlan plan, DemandState demand, Locale locale) {
         PlanWords words = PlanWords.in(locale);
         UnaryOperator<String> names = namesOf(plan, demand, locale);
-        ZoneId zone = districts
-                .find(plan.district())
-                .map(district -> ZoneId.of(district.timeZone()))
-                .orElse(ZONE_IF_UNKNOWN);
+        ZoneId zone = districts.zoneOf(plan.district());
         return new PlanSheet(
                 words.title(),
                 facts(plan, demand, words, names),

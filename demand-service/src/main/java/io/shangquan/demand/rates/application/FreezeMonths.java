@@ -62,7 +62,7 @@ public final class FreezeMonths {
         for (String district : facts.districtsOf(before)) {
             Instant cutoff = before.plusMonths(1)
                     .atDay(rules.frozenOn())
-                    .atStartOfDay(zoneOf(district))
+                    .atStartOfDay(districts.zoneOf(district))
                     .toInstant();
             if (now.isAfter(cutoff.plus(SETTLED))
                     && queries.find(district, before).isEmpty()) {
@@ -93,13 +93,6 @@ public final class FreezeMonths {
     }
 
     private boolean isOver(String district, YearMonth month, Instant now) {
-        return YearMonth.from(now.atZone(zoneOf(district))).isAfter(month);
-    }
-
-    private ZoneId zoneOf(String district) {
-        return districts
-                .find(district)
-                .map(found -> ZoneId.of(found.timeZone()))
-                .orElse(ZoneId.of("Asia/Shanghai"));
+        return YearMonth.from(now.atZone(districts.zoneOf(district))).isAfter(month);
     }
 }

@@ -8,7 +8,6 @@ import io.shangquan.platform.core.access.DistrictDirectory;
 import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 class FactFeed implements EventConsumer {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
-    private static final ZoneId ZONE_IF_UNKNOWN = ZoneId.of("Asia/Shanghai");
 
     private final FactKeeper facts;
     private final DistrictDirectory districts;
@@ -66,7 +64,7 @@ class FactFeed implements EventConsumer {
         DemandFact known = happened instanceof DemandSubmitted
                 ? DemandFact.NONE
                 : facts.find(event.district(), event.subject()).orElse(DemandFact.NONE);
-        DemandFact next = FactEvents.after(known, happened, event.time(), zoneOf(event.district()));
+        DemandFact next = FactEvents.after(known, happened, event.time(), districts.zoneOf(event.district()));
         if (!next.equals(known)) {
             facts.keep(event.district(), event.subject(), event.sequence(), next);
         }
@@ -75,12 +73,5 @@ class FactFeed implements EventConsumer {
     @Override
     public void forget() {
         facts.forget();
-    }
-
-    private ZoneId zoneOf(String district) {
-        return districts
-                .find(district)
-                .map(found -> ZoneId.of(found.timeZone()))
-                .orElse(ZONE_IF_UNKNOWN);
     }
 }

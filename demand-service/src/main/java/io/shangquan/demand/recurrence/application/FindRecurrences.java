@@ -27,8 +27,6 @@ public final class FindRecurrences {
     /** Of a site, so many demands are compared at most, the newest. */
     private static final int COMPARED = 2_000;
 
-    private static final ZoneId ZONE_IF_UNKNOWN = ZoneId.of("Asia/Shanghai");
-
     private final SiteDemands demands;
     private final Recurrences recurrences;
     private final RecurrenceQueries queries;
@@ -58,10 +56,7 @@ public final class FindRecurrences {
 
     /** The time zone of a district. */
     ZoneId zoneOf(String district) {
-        return districts
-                .find(district)
-                .map(found -> ZoneId.of(found.timeZone()))
-                .orElse(ZONE_IF_UNKNOWN);
+        return districts.zoneOf(district);
     }
 
     /** Looks at all sites of a district; each recurrence that changes is a part of the command under way. */

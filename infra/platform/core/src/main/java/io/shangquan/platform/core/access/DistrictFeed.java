@@ -53,7 +53,7 @@ public final class DistrictFeed implements DistrictDirectory {
                         data.required("street").asString(),
                         data.path("nameZh").asString(""),
                         data.path("nameEn").asString(""),
-                        data.path("timeZone").asString("Asia/Shanghai"),
+                        data.path("timeZone").asString(USUAL_TIME_ZONE),
                         data.path("calendar").asString("CN")));
     }
 }
