@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.demand.test.Street;
+import io.shangquan.demand.test.Workbooks;
 import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
 import io.shangquan.platform.test.TopicReader;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,6 +62,9 @@ class AnonymousJourneyTest {
                 .isEqualTo(201);
 
         assertThat(office.get(demand).json().has("enterprise")).isFalse();
+        assertThat(rowOf(filed.json().path("number").asString()))
+                .contains("the barrier")
+                .noneMatch(cell -> cell.contains("shy-merchant") || cell.contains(Street.CODE));
         assertThat(office.get(demand + "/comments")
                         .json()
                         .path("items")
@@ -75,6 +80,14 @@ class AnonymousJourneyTest {
                 .extracting(record -> new String(record.value(), UTF_8))
                 .isNotEmpty()
                 .noneMatch(event -> event.contains("shy-merchant"));
+    }
+
+    /** The demand's row in the workbook of the office. */
+    private List<String> rowOf(String number) {
+        return Workbooks.rows(office, DEMANDS + "/workbook", "demands-" + TestDistricts.ELSEWHERE + ".xlsx").stream()
+                .filter(row -> row.contains(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Publishes rules that allow it, and are the city's otherwise. */

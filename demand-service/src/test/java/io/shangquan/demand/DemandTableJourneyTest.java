@@ -6,17 +6,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.shangquan.demand.test.Street;
-import io.shangquan.platform.batch.sheet.TableFile;
+import io.shangquan.demand.test.Workbooks;
 import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestDistricts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -176,24 +171,6 @@ class DemandTableJourneyTest {
     }
 
     private static List<List<String>> table(TestClient who, String query) {
-        List<List<String>> rows = new ArrayList<>();
-        TableFile.of(workbook(who, query)).read(rows::add);
-        return rows;
-    }
-
-    private static byte[] workbook(TestClient who, String query) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> answer =
-                    client.send(who.request(WORKBOOK + query).build(), HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
-                    .contains("demands-" + TestDistricts.GONGTI + ".xlsx");
-            return answer.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Workbooks.rows(who, WORKBOOK + query, "demands-" + TestDistricts.GONGTI + ".xlsx");
     }
 }

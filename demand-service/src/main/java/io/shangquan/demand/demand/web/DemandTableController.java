@@ -39,7 +39,10 @@ class DemandTableController {
         this.districts = districts;
     }
 
-    /** What the list shows its reader, as a workbook; {@code from} and {@code to} are the first and the last day of filing. */
+    /**
+     * What the list shows its reader, as a workbook; {@code from} and {@code to} are the first and the last day of filing. It holds no contact, not even
+     * masked, and names no person: nothing is revealed that would have to be written down.
+     */
     @GetMapping
     @Allow
     ResponseEntity<byte[]> workbook(
