@@ -155,11 +155,25 @@ class Open311JourneyTest {
         assertThat(answers.path(0).path("values"))
                 .extracting(JsonNode::asString)
                 .containsExactly("day", "night");
+    }
 
-        Answer refused = post("requests.json", form(Map.of("attribute[noise-source]", "music")));
+    @Test
+    void an_attribute_that_the_service_does_not_have_is_refused_by_its_name() throws Exception {
+        String before = newest();
+        String form = form(Map.of("attribute[noise-source]", "music", "attribute[floor][]", "B1"));
+
+        Answer refused = post("requests.json", form);
+        Answer refusedInXml = post("requests.xml", form);
+
         assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path(0).path("code").asInt()).isEqualTo(400);
         assertThat(refused.json().path(0).path("description").asString())
-                .contains("wrong-answers", "/answers/noise-source");
+                .contains("wrong-answers", "attribute[noise-source]: unknown-question", "attribute[floor]");
+        assertThat(refusedInXml.status()).isEqualTo(400);
+        assertThat(xml(refusedInXml).getDocumentElement().getTagName()).isEqualTo("errors");
+        assertThat(text(refusedInXml, "code")).isEqualTo("400");
+        assertThat(text(refusedInXml, "description")).contains("attribute[noise-source]: unknown-question");
+        assertThat(newest()).as("nothing is filed").isEqualTo(before);
     }
 
     @Test
@@ -201,6 +215,16 @@ class Open311JourneyTest {
                         .status())
                 .as("a key in an address is none")
                 .isEqualTo(403);
+    }
+
+    private String newest() {
+        return street.office()
+                .get(Street.DEMANDS + "?limit=1")
+                .json()
+                .path("items")
+                .path(0)
+                .path("number")
+                .asString();
     }
 
     private List<String> numbers(String query) {

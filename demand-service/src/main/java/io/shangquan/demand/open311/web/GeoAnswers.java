@@ -47,11 +47,15 @@ class GeoAnswers {
         };
         Object detail = problems.write(problem, language, path, null).get("detail");
         String fields =
-                problem.fields().stream().map(FieldProblem::pointer).distinct().collect(Collectors.joining(", "));
+                problem.fields().stream().map(GeoAnswers::named).distinct().collect(Collectors.joining(", "));
         String description = problem.problem().code() + ": " + detail + (fields.isEmpty() ? "" : " (" + fields + ")");
         Listing errors =
                 new Listing("errors", "error", List.of(Listing.fields("code", status, "description", description)));
         return answer(status, errors, path.endsWith("." + JSON) ? JSON : "xml");
+    }
+
+    private static String named(FieldProblem field) {
+        return GeoForm.fieldOf(field.pointer()) + ": " + field.code();
     }
 
     static ProblemException notFound() {

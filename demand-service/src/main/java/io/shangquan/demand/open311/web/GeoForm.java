@@ -24,6 +24,9 @@ class GeoForm {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("attribute\\[([^]]*)](?:\\[])?");
 
+    private static final String SEVERAL = "[]";
+    private static final String ANSWERS = "/answers/";
+
     private final Validator validator;
 
     GeoForm(Validator validator) {
@@ -67,17 +70,30 @@ class GeoForm {
         return request;
     }
 
+    /** What the form calls the field that a pointer names: an answer is an attribute there. */
+    static String fieldOf(String pointer) {
+        return pointer.startsWith(ANSWERS)
+                ? "attribute["
+                        + pointer.substring(ANSWERS.length()).replace("~1", "/").replace("~0", "~") + "]"
+                : pointer;
+    }
+
     /** Attributes that are not ours are answers; several values come as {@code attribute[code][]}. */
     private static Map<String, List<String>> answersIn(FormFields form) {
         Map<String, List<String>> answers = new TreeMap<>();
         for (String field : form.values().keySet()) {
             Matcher attribute = ATTRIBUTE.matcher(field);
-            if (attribute.matches() && !GeoServices.OWN.contains(attribute.group(1))) {
+            if (attribute.matches() && !isOwn(attribute.group(1), field)) {
                 answers.computeIfAbsent(attribute.group(1), _ -> new ArrayList<>())
                         .addAll(form.all(field));
             }
         }
         return answers;
+    }
+
+    /** Our own attributes have one value. */
+    private static boolean isOwn(String code, String field) {
+        return GeoServices.OWN.contains(code) && !field.endsWith(SEVERAL);
     }
 
     /** An address in words is part of the description: ours are sites and floors. */
