@@ -2,9 +2,11 @@ package io.shangquan.demand.history.messaging;
 
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.demand.history.application.HistoryEntry;
+import io.shangquan.demand.history.messaging.HistoryKeeper.Happening;
 import io.shangquan.platform.core.json.PlatformJson;
-import io.shangquan.platform.messaging.consumer.EventConsumer;
+import io.shangquan.platform.messaging.consumer.GatheringConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what happens to demands. */
 @Component
-class HistoryFeed implements EventConsumer {
+class HistoryFeed implements GatheringConsumer {
 
     private static final JsonMapper JSON = PlatformJson.lenient();
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
@@ -46,19 +48,28 @@ class HistoryFeed implements EventConsumer {
 
     @Override
     public void apply(ReceivedEvent event) {
-        Map<String, Object> details = JSON.readValue(event.data(), FIELDS);
-        details.values().removeIf(Objects::isNull);
-        details.remove(SUBMITTER);
-        Object demand = details.remove(DEMAND);
-        histories.keep(
-                event.district(),
-                demand instanceof String other ? other : event.subject(),
-                event.id(),
-                new HistoryEntry(event.subject(), event.sequence(), event.type(), event.time(), details));
+        applyTogether(List.of(event));
+    }
+
+    @Override
+    public void applyTogether(List<ReceivedEvent> events) {
+        histories.keep(events.stream().map(HistoryFeed::happening).toList());
     }
 
     @Override
     public void forget() {
         histories.forget();
+    }
+
+    private static Happening happening(ReceivedEvent event) {
+        Map<String, Object> details = JSON.readValue(event.data(), FIELDS);
+        details.values().removeIf(Objects::isNull);
+        details.remove(SUBMITTER);
+        Object demand = details.remove(DEMAND);
+        return new Happening(
+                event.district(),
+                demand instanceof String other ? other : event.subject(),
+                event.id(),
+                new HistoryEntry(event.subject(), event.sequence(), event.type(), event.time(), details));
     }
 }

@@ -1,13 +1,17 @@
 package io.shangquan.demand.history.messaging;
 
 import io.shangquan.demand.history.application.HistoryEntry;
+import java.util.List;
 
 /** Where histories are kept. */
 public interface HistoryKeeper {
 
-    /** Keeps an entry, once for each event. */
-    void keep(String district, String demand, String event, HistoryEntry entry);
+    /** Keeps entries, once for each event. */
+    void keep(List<Happening> happenings);
 
     /** Forgets all, before the events are read anew. */
     void forget();
+
+    /** What an event tells of a demand. */
+    record Happening(String district, String demand, String event, HistoryEntry entry) {}
 }

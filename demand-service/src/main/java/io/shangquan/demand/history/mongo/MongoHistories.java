@@ -48,22 +48,26 @@ class MongoHistories implements Histories, HistoryKeeper {
     }
 
     @Override
-    public void keep(String district, String demand, String event, HistoryEntry entry) {
+    public void keep(List<Happening> happenings) {
         Inserts.absent(
-                entries,
-                List.of(new Document(ID, event)
-                        .append(DISTRICT, district)
-                        .append(DEMAND, demand)
-                        .append(SUBJECT, entry.subject())
-                        .append(SEQUENCE, entry.sequence())
-                        .append(TYPE, entry.type())
-                        .append(TIME, Date.from(entry.time()))
-                        .append(DETAILS, new Document(entry.details()))));
+                entries, happenings.stream().map(MongoHistories::document).toList());
     }
 
     @Override
     public void forget() {
         entries.deleteMany(new Document());
+    }
+
+    private static Document document(Happening happening) {
+        HistoryEntry entry = happening.entry();
+        return new Document(ID, happening.event())
+                .append(DISTRICT, happening.district())
+                .append(DEMAND, happening.demand())
+                .append(SUBJECT, entry.subject())
+                .append(SEQUENCE, entry.sequence())
+                .append(TYPE, entry.type())
+                .append(TIME, Date.from(entry.time()))
+                .append(DETAILS, new Document(entry.details()));
     }
 
     private static HistoryEntry read(Document document) {

@@ -4,16 +4,20 @@ import io.shangquan.contracts.demand.DemandSubmitted;
 import io.shangquan.contracts.demand.RateAppealDecided;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.demand.rates.domain.DemandFact;
+import io.shangquan.demand.rates.messaging.FactKeeper.Told;
 import io.shangquan.platform.core.access.DistrictDirectory;
-import io.shangquan.platform.messaging.consumer.EventConsumer;
+import io.shangquan.platform.messaging.consumer.GatheringConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Keeps one fact for each demand; only its first round counts, later ones are noted as reopened. */
 @Component
-class FactFeed implements EventConsumer {
+class FactFeed implements GatheringConsumer {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
@@ -52,26 +56,33 @@ class FactFeed implements EventConsumer {
 
     @Override
     public void apply(ReceivedEvent event) {
-        Class<?> contract = FactEvents.CONTRACTS.get(event.type());
-        if (contract == null) {
-            return;
-        }
-        Object happened = event.as(contract);
-        if (happened instanceof RateAppealDecided decided) {
-            facts.exclude(event.district(), decided.demand(), event.sequence(), decided.granted());
-            return;
-        }
-        DemandFact known = happened instanceof DemandSubmitted
-                ? DemandFact.NONE
-                : facts.find(event.district(), event.subject()).orElse(DemandFact.NONE);
-        DemandFact next = FactEvents.after(known, happened, event.time(), districts.zoneOf(event.district()));
-        if (!next.equals(known)) {
-            facts.keep(event.district(), event.subject(), event.sequence(), next);
-        }
+        applyTogether(List.of(event));
+    }
+
+    @Override
+    public void applyTogether(List<ReceivedEvent> events) {
+        facts.keep(events.stream().map(this::told).flatMap(Optional::stream).toList());
     }
 
     @Override
     public void forget() {
         facts.forget();
+    }
+
+    /** What an event tells; nothing, if what is known of the demand stays as it is. */
+    private Optional<Told> told(ReceivedEvent event) {
+        Object happened = event.as(Objects.requireNonNull(FactEvents.CONTRACTS.get(event.type())));
+        String district = event.district();
+        String sequence = event.sequence();
+        if (happened instanceof RateAppealDecided decided) {
+            return Optional.of(new Told.Exclusion(district, decided.demand(), sequence, decided.granted()));
+        }
+        DemandFact known = happened instanceof DemandSubmitted
+                ? DemandFact.NONE
+                : facts.find(district, event.subject()).orElse(DemandFact.NONE);
+        DemandFact next = FactEvents.after(known, happened, event.time(), districts.zoneOf(district));
+        return next.equals(known)
+                ? Optional.empty()
+                : Optional.of(new Told.Fact(district, event.subject(), sequence, next));
     }
 }

@@ -13,6 +13,7 @@ import io.shangquan.demand.rates.application.RateScope;
 import io.shangquan.demand.rates.domain.DemandFact;
 import io.shangquan.demand.rates.messaging.FactKeeper;
 import io.shangquan.platform.store.projection.ProjectionStore;
+import io.shangquan.platform.store.projection.ProjectionStore.Change;
 import io.shangquan.platform.store.projection.Projections;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -89,18 +90,22 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
     }
 
     @Override
-    public void keep(String district, String demand, String sequence, DemandFact fact) {
-        facts.apply(district, demand, OWN, sequence, FactDocument.of(fact));
-    }
-
-    @Override
-    public void exclude(String district, String demand, String sequence, boolean excluded) {
-        facts.apply(district, demand, APPEAL, sequence, new Document(FactDocument.EXCLUDED, excluded));
+    public void keep(List<Told> told) {
+        facts.applyAll(told.stream().map(MongoDemandFacts::change).toList());
     }
 
     @Override
     public void forget() {
         facts.clear();
+    }
+
+    private static Change change(Told told) {
+        return switch (told) {
+            case Told.Fact(var district, var demand, var sequence, var fact) ->
+                new Change(district, demand, OWN, sequence, FactDocument.of(fact));
+            case Told.Exclusion(var district, var demand, var sequence, var excluded) ->
+                new Change(district, demand, APPEAL, sequence, new Document(FactDocument.EXCLUDED, excluded));
+        };
     }
 
     private static Counted counted(DemandFact shared, int demands) {

@@ -9,11 +9,16 @@ import io.shangquan.notification.notice.messaging.NoticeConsumer;
 import io.shangquan.notification.notice.messaging.Notices;
 import io.shangquan.platform.core.id.DerivedId;
 import io.shangquan.platform.core.id.IdSource;
+import io.shangquan.platform.messaging.consumer.GatheringConsumer;
+import io.shangquan.platform.messaging.consumer.ReceivedEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Turns what happens into inbox entries: one write for all the audiences of an event, then a word to their open streams. */
+/** Turns what happens into inbox entries: one write for all the audiences of one moment, then a word to their open streams. */
 @Component
-class InboxKeeper extends NoticeConsumer {
+class InboxKeeper extends NoticeConsumer implements GatheringConsumer {
 
     private final Inbox inbox;
     private final InboxStreams streams;
@@ -35,11 +40,22 @@ class InboxKeeper extends NoticeConsumer {
 
     @Override
     protected void handle(Notice notice) {
-        inbox.keep(notice.audiences().stream()
-                .map(audience -> entry(notice, audience))
+        keep(List.of(notice));
+    }
+
+    @Override
+    public void applyTogether(List<ReceivedEvent> events) {
+        keep(events.stream().map(this::noticeOf).toList());
+    }
+
+    private void keep(List<Notice> notices) {
+        inbox.keep(notices.stream()
+                .flatMap(notice -> notice.audiences().stream().map(audience -> entry(notice, audience)))
                 .toList());
-        streams.wake(notice.audiences());
-        wakeUps.tellOthers(notice.audiences());
+        Set<Audience> concerned =
+                notices.stream().flatMap(notice -> notice.audiences().stream()).collect(Collectors.toSet());
+        streams.wake(concerned);
+        wakeUps.tellOthers(concerned);
     }
 
     private InboxEntry entry(Notice notice, Audience audience) {

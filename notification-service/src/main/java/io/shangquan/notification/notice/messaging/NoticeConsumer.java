@@ -31,7 +31,12 @@ public abstract class NoticeConsumer implements EventConsumer {
 
     @Override
     public final void apply(ReceivedEvent event) {
-        handle(notices.of(event));
+        handle(noticeOf(event));
+    }
+
+    /** What an event is to those whom it concerns. */
+    protected final Notice noticeOf(ReceivedEvent event) {
+        return notices.of(event);
     }
 
     /** Does what has to be done for those whom it concerns; more than once for the same event, it does nothing more. */

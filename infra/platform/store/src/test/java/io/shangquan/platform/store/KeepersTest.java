@@ -16,6 +16,7 @@ import io.shangquan.platform.store.outbox.MongoOutboxes;
 import io.shangquan.platform.store.outbox.OutboxBatch;
 import io.shangquan.platform.store.outbox.OutboxEntry;
 import io.shangquan.platform.store.projection.ProjectionStore;
+import io.shangquan.platform.store.projection.ProjectionStore.Change;
 import io.shangquan.platform.store.projection.Projections;
 import io.shangquan.platform.store.reservation.MongoReservations;
 import java.time.Clock;
@@ -56,6 +57,27 @@ class KeepersTest {
         Document view = projection.find("d", "1").orElseThrow();
         assertThat(view.getString("status")).isEqualTo("CLOSED");
         assertThat(view.getString("site")).isEqualTo("A");
+    }
+
+    @Test
+    void changes_of_many_documents_are_one_write_and_none_undoes_a_newer_one() {
+        ProjectionStore projection = new Projections(fixture.database).of("views");
+        projection.apply("d", "known", "demand", "0001000000000002", new Document("status", "ROUTED"));
+        projection.apply("d", "other-part", "site", "0001000000000009", new Document("site", "A"));
+
+        projection.applyAll(List.of(
+                new Change("d", "new", "demand", "0001000000000001", new Document("status", "SUBMITTED")),
+                new Change("d", "known", "demand", "0001000000000001", new Document("status", "SUBMITTED")),
+                new Change("d", "other-part", "demand", "0001000000000001", new Document("status", "SUBMITTED"))));
+        projection.applyAll(List.of());
+
+        assertThat(projection.find("d", "new").orElseThrow().getString("status"))
+                .isEqualTo("SUBMITTED");
+        assertThat(projection.find("d", "known").orElseThrow().getString("status"))
+                .isEqualTo("ROUTED");
+        assertThat(projection.find("d", "other-part").orElseThrow())
+                .containsEntry("status", "SUBMITTED")
+                .containsEntry("site", "A");
     }
 
     @Test

@@ -7,19 +7,23 @@ import io.shangquan.platform.core.event.CloudEventHeaders;
 import io.shangquan.platform.core.id.DerivedId;
 import io.shangquan.platform.core.telemetry.LogField;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.kafka.listener.MessageListener;
 
 /**
- * Hands records to a consumer, one by one, each as a command of its own. A fault that passes is thrown, and the container tries
- * again for as long as it takes; any other parks the record's subject after three tries.
+ * Hands records to a consumer, one by one, each as a command of its own, or together if the consumer can. A fault that passes is thrown, and
+ * the container tries again for as long as it takes; any other parks the record's subject after three tries.
  */
-final class Applier implements MessageListener<String, byte[]> {
+final class Applier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Applier.class);
     private static final int TRIES = 3;
@@ -50,30 +54,31 @@ final class Applier implements MessageListener<String, byte[]> {
         return consumer;
     }
 
-    @Override
-    public void onMessage(ConsumerRecord<String, byte[]> record) {
-        if (passesOver(record)) {
-            return;
+    /** Whether what arrives at one moment is applied together. */
+    boolean gathers() {
+        return consumer instanceof GatheringConsumer;
+    }
+
+    /** Applies a record's event, or puts it aside. */
+    void apply(ConsumerRecord<String, byte[]> record) {
+        arrivalOf(record).filter(arrival -> !putAsideIfParked(arrival)).ifPresent(this::applyOrPark);
+    }
+
+    /** Applies the events of records together, those of one subject after one another. */
+    void applyTogether(List<ConsumerRecord<String, byte[]>> records) {
+        List<Arrival> waiting =
+                records.stream().map(this::arrivalOf).flatMap(Optional::stream).toList();
+        while (!waiting.isEmpty()) {
+            Map<String, Arrival> first = new LinkedHashMap<>();
+            List<Arrival> later = new ArrayList<>();
+            for (Arrival arrival : waiting) {
+                if (first.putIfAbsent(arrival.event().subject(), arrival) != null) {
+                    later.add(arrival);
+                }
+            }
+            applyOfDifferentSubjects(first.values());
+            waiting = later;
         }
-        Optional<ReceivedEvent> parsed = EventParser.parse(record);
-        if (parsed.isEmpty()) {
-            LOG.error(
-                    "record {}-{}@{} is not an event; {} goes on without it",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    consumer.name());
-            deadLetters.keep(record, consumer.name(), "not a CloudEvent");
-            count("unreadable");
-            return;
-        }
-        ReceivedEvent event = parsed.get();
-        if (parked.addIfParked(consumer.name(), event)) {
-            deadLetters.keep(record, consumer.name(), "its subject is parked");
-            count("parked");
-            return;
-        }
-        applyOrPark(record, event);
     }
 
     /** Applies an event as a command whose key is the event's id and the consumer's name. */
@@ -96,6 +101,53 @@ final class Applier implements MessageListener<String, byte[]> {
         return fault.getClass().getName();
     }
 
+    private void applyOfDifferentSubjects(Collection<Arrival> arrivals) {
+        List<Arrival> free =
+                arrivals.stream().filter(arrival -> !putAsideIfParked(arrival)).toList();
+        if (free.size() > 1 && consumer instanceof GatheringConsumer gathering) {
+            try {
+                gathering.applyTogether(free.stream().map(Arrival::event).toList());
+                count("applied", free.size());
+                return;
+            } catch (RuntimeException e) {
+                if (Faults.isPassing(e)) {
+                    count("waiting", free.size());
+                    throw e;
+                }
+                LOG.warn("{} cannot apply {} events together: each by itself", consumer.name(), free.size(), e);
+            }
+        }
+        free.forEach(this::applyOrPark);
+    }
+
+    /** The event of a record; empty if it is none, or one that does not concern the consumer. */
+    private Optional<Arrival> arrivalOf(ConsumerRecord<String, byte[]> record) {
+        if (passesOver(record)) {
+            return Optional.empty();
+        }
+        Optional<ReceivedEvent> event = EventParser.parse(record);
+        if (event.isEmpty()) {
+            LOG.error(
+                    "record {}-{}@{} is not an event; {} goes on without it",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    consumer.name());
+            deadLetters.keep(record, consumer.name(), "not a CloudEvent");
+            count("unreadable", 1);
+        }
+        return event.map(parsed -> new Arrival(record, parsed));
+    }
+
+    private boolean putAsideIfParked(Arrival arrival) {
+        boolean isParked = parked.addIfParked(consumer.name(), arrival.event());
+        if (isParked) {
+            deadLetters.keep(arrival.record(), consumer.name(), "its subject is parked");
+            count("parked", 1);
+        }
+        return isParked;
+    }
+
     private boolean passesOver(ConsumerRecord<String, byte[]> record) {
         return !types.isEmpty()
                 && CloudEventHeaders.read(record.headers(), CloudEventHeaders.TYPE)
@@ -103,15 +155,16 @@ final class Applier implements MessageListener<String, byte[]> {
                         .isPresent();
     }
 
-    private void applyOrPark(ConsumerRecord<String, byte[]> record, ReceivedEvent event) {
+    private void applyOrPark(Arrival arrival) {
+        ReceivedEvent event = arrival.event();
         for (int attempt = 1; ; attempt++) {
             try {
                 applyNow(event);
-                count("applied");
+                count("applied", 1);
                 return;
             } catch (RuntimeException e) {
                 if (Faults.isPassing(e)) {
-                    count("waiting");
+                    count("waiting", 1);
                     throw e;
                 }
                 if (attempt == TRIES) {
@@ -122,17 +175,20 @@ final class Applier implements MessageListener<String, byte[]> {
                             event.id(),
                             event.subject(),
                             e);
-                    parked.park(consumer.name(), event, record.topic(), causeOf(e));
-                    deadLetters.keep(record, consumer.name(), causeOf(e));
-                    count("parked");
+                    parked.park(consumer.name(), event, arrival.record().topic(), causeOf(e));
+                    deadLetters.keep(arrival.record(), consumer.name(), causeOf(e));
+                    count("parked", 1);
                     return;
                 }
             }
         }
     }
 
-    private void count(String outcome) {
+    private void count(String outcome, int events) {
         metrics.counter(APPLIED, "consumer", consumer.name(), "outcome", outcome)
-                .increment();
+                .increment(events);
     }
+
+    /** A record, and what it says. */
+    private record Arrival(ConsumerRecord<String, byte[]> record, ReceivedEvent event) {}
 }

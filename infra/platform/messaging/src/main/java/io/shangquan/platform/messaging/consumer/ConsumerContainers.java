@@ -31,7 +31,6 @@ import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** A listener container for every group of a service's consumers; down as soon as one of them has died. */
@@ -41,7 +40,6 @@ public final class ConsumerContainers implements SmartLifecycle, HealthIndicator
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final int COMMIT_RECORDS = 500;
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(500);
     private static final Duration FETCH_WAIT = Duration.ofSeconds(3);
     private static final int PATIENT_BYTES = 64 * 1024;
@@ -81,15 +79,14 @@ public final class ConsumerContainers implements SmartLifecycle, HealthIndicator
             if (!consumer.topics().equals(read)) {
                 throw new IllegalStateException(consumer.name() + " must read the topics of the others of " + group);
             }
-            if (consumer.effect() == EventConsumer.Effect.PROJECTION && appliers.size() > 1) {
-                throw new IllegalStateException(consumer.name() + " is a projection and must read alone");
+            boolean readsAlone = consumer.effect() == EventConsumer.Effect.PROJECTION || applier.gathers();
+            if (readsAlone && appliers.size() > 1) {
+                throw new IllegalStateException(consumer.name() + " is a projection, or gathers, and must read alone");
             }
         }
-        MessageListener<String, byte[]> each = record -> appliers.forEach(applier -> applier.onMessage(record));
-        ContainerProperties container = propertiesOf(group, read, each);
+        ContainerProperties container = propertiesOf(group, read, new GroupListener(appliers));
         // What is read again after a death is applied once: offsets need not be committed at every poll.
-        container.setAckMode(AckMode.COUNT_TIME);
-        container.setAckCount(COMMIT_RECORDS);
+        container.setAckMode(AckMode.TIME);
         container.setAckTime(COMMIT_INTERVAL.toMillis());
         Duration patience = appliers.stream()
                 .map(applier -> applier.consumer().patience())

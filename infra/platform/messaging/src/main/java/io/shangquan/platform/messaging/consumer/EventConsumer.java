@@ -15,7 +15,7 @@ public interface EventConsumer {
 
     /**
      * With the service's name the consumer group. Consumers of one group read the same topics together: a record is fetched once, and each
-     * applies it in turn. A projection reads alone, so that it can be rebuilt alone.
+     * applies it in turn. A projection reads alone, so that it can be rebuilt alone, and so does a consumer that gathers.
      */
     default String group() {
         return name();

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -36,10 +38,12 @@ import org.springframework.boot.health.contributor.Status;
 class ConsumersTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final List<String> SUBJECTS = List.of("a", "b", "c", "d", "e", "f", "g", "h");
     private static final AtomicInteger RUNS = new AtomicInteger();
 
     private final Backend.Running backend;
     private final Counting consumer = new Counting();
+    private final Gathering gathering = new Gathering();
     private String topic;
     private Producer<String, byte[]> producer;
     private DeadLetters deadLetters;
@@ -56,7 +60,11 @@ class ConsumersTest {
         topic = topics.events();
         MongoDatabase database = backend.client().getDatabase(service);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) backend.bootstrapServers()))) {
-            admin.createTopics(Stream.of(topic, topics.audit(), topics.deadLetters(topic, consumer.name()))
+            admin.createTopics(Stream.of(
+                                    topic,
+                                    topics.audit(),
+                                    topics.deadLetters(topic, consumer.name()),
+                                    topics.deadLetters(topic, gathering.name()))
                             .map(name -> new NewTopic(name, 3, (short) 1))
                             .toList())
                     .all()
@@ -67,7 +75,7 @@ class ConsumersTest {
         producer = factory.deadLetterProducer();
         deadLetters = factory.deadLetters(producer, database);
         AuditTrail trail = new AuditTrail(database, new Collections(), Clock.systemUTC());
-        containers = factory.containers(List.of(consumer), trail, deadLetters, 1);
+        containers = factory.containers(List.of(consumer, gathering), trail, deadLetters, 1);
         containers.start();
     }
 
@@ -164,6 +172,51 @@ class ConsumersTest {
     }
 
     @Test
+    void what_arrives_at_one_moment_is_applied_together_and_each_subject_in_its_order() throws Exception {
+        sendRounds(6);
+
+        await().atMost(SOON).until(() -> gathering.applied.size() == 6 * SUBJECTS.size());
+        for (String subject : SUBJECTS) {
+            assertThat(gathering.applied)
+                    .filteredOn(id -> subjectOf(id).equals(subject))
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 6)
+                            .mapToObj(sequence -> subject + '-' + sequence)
+                            .toList());
+        }
+        assertThat(gathering.together)
+                .anySatisfy(subjects -> assertThat(subjects).hasSizeGreaterThan(1))
+                .allSatisfy(subjects -> assertThat(subjects).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void a_poison_record_among_others_parks_its_subject_and_no_other() throws Exception {
+        gathering.poison.add("c-2");
+        sendRounds(4);
+
+        await().atMost(SOON).until(() -> gathering.applied.contains("h-4"));
+        await().atMost(SOON).until(() -> deadLetters.list().stream().anyMatch(parked -> parked.events() == 3));
+        assertThat(deadLetters.list())
+                .singleElement()
+                .satisfies(parked -> assertThat(parked)
+                        .returns("gathering", DeadLetters.ParkedSubject::consumer)
+                        .returns("c", DeadLetters.ParkedSubject::subject)
+                        .returns("c-2", DeadLetters.ParkedSubject::heldBy));
+        assertThat(Set.copyOf(gathering.applied))
+                .hasSize(4 * SUBJECTS.size() - 3)
+                .contains("c-1")
+                .doesNotContain("c-2", "c-3", "c-4");
+    }
+
+    @Test
+    void what_cannot_be_applied_together_now_is_waited_for() throws Exception {
+        gathering.away.set(3);
+        sendRounds(2);
+
+        await().atMost(SOON).until(() -> Set.copyOf(gathering.applied).size() == 2 * SUBJECTS.size());
+        assertThat(deadLetters.list()).isEmpty();
+    }
+
+    @Test
     void a_consumer_that_has_died_is_told() {
         assertThat(containers.health().getStatus()).isEqualTo(Status.UP);
 
@@ -178,6 +231,20 @@ class ConsumersTest {
     }
 
     private void send(String subject, int sequence, String type) throws Exception {
+        sendSoon(subject, sequence, type).get();
+    }
+
+    /** An event of each subject, and again, without waiting. */
+    private void sendRounds(int rounds) {
+        for (int sequence = 1; sequence <= rounds; sequence++) {
+            for (String subject : SUBJECTS) {
+                var _ = sendSoon(subject, sequence, Counting.TYPE);
+            }
+        }
+        producer.flush();
+    }
+
+    private Future<?> sendSoon(String subject, int sequence, String type) {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(topic, subject, "{}".getBytes(StandardCharsets.UTF_8));
         Map.of(
@@ -194,7 +261,52 @@ class ConsumersTest {
                         CloudEventHeaders.TIME,
                         "2026-03-02T01:00:00Z")
                 .forEach((name, value) -> CloudEventHeaders.write(record.headers(), name, value));
-        producer.send(record).get();
+        return producer.send(record);
+    }
+
+    private static String subjectOf(String id) {
+        return id.substring(0, id.indexOf('-'));
+    }
+
+    /** Keeps the ids of what it applied, and the subjects of what it applied together. */
+    private final class Gathering implements GatheringConsumer {
+
+        private final List<String> applied = new CopyOnWriteArrayList<>();
+        private final List<List<String>> together = new CopyOnWriteArrayList<>();
+        private final List<String> poison = new CopyOnWriteArrayList<>();
+        private final AtomicInteger away = new AtomicInteger();
+
+        @Override
+        public String name() {
+            return "gathering";
+        }
+
+        @Override
+        public Set<String> topics() {
+            return Set.of(topic);
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.ACTION;
+        }
+
+        @Override
+        public void apply(ReceivedEvent event) {
+            applyTogether(List.of(event));
+        }
+
+        @Override
+        public void applyTogether(List<ReceivedEvent> events) {
+            if (away.getAndDecrement() > 0) {
+                throw new MongoTimeoutException("away");
+            }
+            if (events.stream().anyMatch(event -> poison.contains(event.id()))) {
+                throw new IllegalArgumentException("poison");
+            }
+            together.add(events.stream().map(ReceivedEvent::subject).toList());
+            applied.addAll(events.stream().map(ReceivedEvent::id).toList());
+        }
     }
 
     /** Keeps the ids of what it applied. */

@@ -1,5 +1,6 @@
 package io.shangquan.platform.store.projection;
 
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -19,6 +20,9 @@ public interface ProjectionStore {
      */
     boolean apply(String district, String id, String part, String sequence, Document set);
 
+    /** Applies changes of different documents in one write; those that are not newer are passed over. */
+    void applyAll(List<Change> changes);
+
     /** Applies the erasure of a part; keeps its sequence, so that nothing older brings it back. */
     boolean remove(String district, String id, String part, String sequence, Iterable<String> fields);
 
@@ -26,4 +30,7 @@ public interface ProjectionStore {
 
     /** Forgets everything, before the projection is rebuilt from the first event. */
     void clear();
+
+    /** What an event says to one part of a document, as {@link #apply} takes it. */
+    record Change(String district, String id, String part, String sequence, Document set) {}
 }
