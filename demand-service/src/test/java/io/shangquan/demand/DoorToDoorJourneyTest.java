@@ -7,6 +7,7 @@ import io.shangquan.demand.test.Street;
 import io.shangquan.platform.test.ServiceTest;
 import io.shangquan.platform.test.TestClient.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -65,12 +66,22 @@ class DoorToDoorJourneyTest {
                     .json();
             assertThat(check.path("arrived").asBoolean()).isTrue();
             assertThat(check.path("written").asInt()).isEqualTo(3);
-            assertThat(check.path("published")).hasSize(3);
+            assertThat(check.path("published"))
+                    .extracting(step -> step.path("event").asString())
+                    .hasSize(3)
+                    .doesNotHaveDuplicates()
+                    .allMatch(event -> !event.isEmpty());
+            assertThat(check.path("published"))
+                    .allSatisfy(step -> assertThat(moment(step, "publishedAt")).isAfterOrEqualTo(moment(step, "time")));
             assertThat(check.path("missing")).isEmpty();
         });
         assertThat(street.officer("culture")
                         .get(Street.DEMANDS + "/" + id + "/self-check")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static Instant moment(JsonNode step, String field) {
+        return Instant.parse(step.path(field).asString());
     }
 }

@@ -2,6 +2,7 @@ package io.shangquan.demand.demand.application;
 
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.history.application.Histories;
+import io.shangquan.demand.history.application.HistoryEntry;
 import io.shangquan.platform.store.aggregate.EventSequence;
 import io.shangquan.platform.store.outbox.OutboxEntry;
 import io.shangquan.platform.store.outbox.Outboxes;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of one demand what was written, what is on its way, and what has come back from the topic that everybody hears.
@@ -35,11 +37,11 @@ public final class CheckDemand {
         List<Step> waiting = outboxes.read(DemandQueries.COLLECTION, district, id.value()).stream()
                 .flatMap(batch -> batch.entries().stream())
                 .filter(entry -> entry.kind() == OutboxEntry.Kind.EVENT)
-                .map(entry -> new Step(entry.sequence(), entry.type(), entry.time()))
+                .map(entry -> new Step(entry.id(), entry.sequence(), entry.type(), entry.time(), null))
                 .toList();
         List<Step> published = histories.of(district, id.value(), MOST).stream()
                 .filter(entry -> entry.subject().equals(id.value()))
-                .map(entry -> new Step(EventSequence.counterOf(entry.sequence()), entry.type(), entry.time()))
+                .map(CheckDemand::published)
                 .toList();
         Set<Long> seen = Stream.concat(waiting.stream(), published.stream())
                 .map(Step::sequence)
@@ -51,12 +53,21 @@ public final class CheckDemand {
         return new Check(written, waiting, published, missing);
     }
 
+    private static Step published(HistoryEntry entry) {
+        return new Step(
+                entry.event(),
+                EventSequence.counterOf(entry.sequence()),
+                entry.type(),
+                entry.time(),
+                entry.publishedAt());
+    }
+
     /**
      * What was found.
      *
      * @param written how many events the demand has had
      * @param waiting those that still wait to be published
-     * @param published those that have come back from the topic, and when they happened
+     * @param published those that have come back from the topic
      * @param missing numbers of those that were published and have not come back yet
      */
     public record Check(long written, List<Step> waiting, List<Step> published, List<Long> missing) {
@@ -72,6 +83,17 @@ public final class CheckDemand {
         }
     }
 
-    /** One event of the demand. */
-    public record Step(long sequence, String type, Instant time) {}
+    /**
+     * One event of the demand.
+     *
+     * @param event its id, by which notification-service says who was told of it
+     * @param time when it happened, and was written
+     * @param publishedAt when it was put on the topic; null while it waits, or if that was not written down when it came
+     */
+    public record Step(
+            String event,
+            long sequence,
+            String type,
+            Instant time,
+            @Nullable Instant publishedAt) {}
 }

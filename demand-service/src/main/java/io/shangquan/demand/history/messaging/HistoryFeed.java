@@ -69,7 +69,13 @@ class HistoryFeed implements GatheringConsumer {
         return new Happening(
                 event.district(),
                 demand instanceof String other ? other : event.subject(),
-                event.id(),
-                new HistoryEntry(event.subject(), event.sequence(), event.type(), event.time(), details));
+                new HistoryEntry(
+                        event.id(),
+                        event.subject(),
+                        event.sequence(),
+                        event.type(),
+                        event.time(),
+                        event.publishedAt(),
+                        details));
     }
 }

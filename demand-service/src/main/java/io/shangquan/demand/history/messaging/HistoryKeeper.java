@@ -13,5 +13,5 @@ public interface HistoryKeeper {
     void forget();
 
     /** What an event tells of a demand. */
-    record Happening(String district, String demand, String event, HistoryEntry entry) {}
+    record Happening(String district, String demand, HistoryEntry entry) {}
 }

@@ -29,6 +29,7 @@ class MongoHistories implements Histories, HistoryKeeper {
     private static final String SEQUENCE = "sequence";
     private static final String TYPE = "type";
     private static final String TIME = "time";
+    private static final String PUBLISHED_AT = "publishedAt";
     private static final String DETAILS = "details";
 
     private final MongoCollection<Document> entries;
@@ -60,22 +61,26 @@ class MongoHistories implements Histories, HistoryKeeper {
 
     private static Document document(Happening happening) {
         HistoryEntry entry = happening.entry();
-        return new Document(ID, happening.event())
+        return new Document(ID, entry.event())
                 .append(DISTRICT, happening.district())
                 .append(DEMAND, happening.demand())
                 .append(SUBJECT, entry.subject())
                 .append(SEQUENCE, entry.sequence())
                 .append(TYPE, entry.type())
                 .append(TIME, Date.from(entry.time()))
+                .append(PUBLISHED_AT, entry.publishedAt() == null ? null : Date.from(entry.publishedAt()))
                 .append(DETAILS, new Document(entry.details()));
     }
 
     private static HistoryEntry read(Document document) {
+        Date publishedAt = document.getDate(PUBLISHED_AT);
         return new HistoryEntry(
+                document.getString(ID),
                 Objects.requireNonNullElse(document.getString(SUBJECT), document.getString(DEMAND)),
                 document.getString(SEQUENCE),
                 document.getString(TYPE),
                 document.getDate(TIME).toInstant(),
+                publishedAt == null ? null : publishedAt.toInstant(),
                 document.get(DETAILS, Document.class));
     }
 }

@@ -44,6 +44,7 @@ final class EventParser {
                 sequence.get(),
                 district.get(),
                 time.get(),
+                Instant.ofEpochMilli(record.timestamp()),
                 CloudEventHeaders.read(headers, CloudEventHeaders.TRACEPARENT).orElse(null),
                 value == null ? null : new String(value, StandardCharsets.UTF_8),
                 JSON::readValue));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence per subject, a string that sorts: 4 digits of store epoch, 12 of the counter
  * @param district the district's id
  * @param time when it happened
+ * @param publishedAt when it was put on the topic from which it was read
  * @param data JSON text as it was sent, null for a tombstone
  */
 public record ReceivedEvent(
@@ -24,6 +25,7 @@ public record ReceivedEvent(
         String sequence,
         String district,
         Instant time,
+        Instant publishedAt,
         @Nullable String traceparent,
         @Nullable String data,
         EventReader reader) {
