@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 class MailJourneyTest extends NotificationTest {
 
@@ -46,6 +47,7 @@ class MailJourneyTest extends NotificationTest {
     private static final String PREFERENCES = "/api/v1/inbox/preferences";
     private static final String DELIVERIES = "/api/v1/inbox/deliveries";
     private static final String OFFICE = "district-office@district/" + TestDistricts.GONGTI;
+    private static final String SAFETY = "department-officer@district/" + TestDistricts.GONGTI + "/unit/safety";
     private static final Instant DUE = Instant.parse("2026-03-02T01:30:00Z");
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -148,6 +150,25 @@ class MailJourneyTest extends NotificationTest {
                         .has("through"))
                 .as("the office did not get this one, and may see who did")
                 .isFalse();
+    }
+
+    @Test
+    void the_office_learns_what_became_of_the_mails_about_a_demand() throws Exception {
+        TestClient he = reader("mail-he");
+        prefer(he, "null", "08:30", "{\"io.shangquan.demand.routed.v1\":\"OFF\"}");
+        String demand = happened(routed("mail-he"));
+        TestClient office = client("mail-office", OFFICE);
+
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> mailed(office, demand).path("state").asString().equals("SUPPRESSED"));
+
+        assertThat(mailed(office, demand).path("kind").asString()).isEqualTo("SUBMITTER");
+        assertThat(mailed(office, demand).path("reason").asString()).isEqualTo("kind-off");
+        assertThat(mailed(office, demand).path("own").asBoolean()).isFalse();
+        assertThat(notices(office, demand).response().body()).doesNotContain("mail-he", "@example.com");
+        assertThat(mailed(client("mail-safety", SAFETY), demand).isMissingNode())
+                .as("whoever was told learns nothing of others' mails")
+                .isTrue();
     }
 
     @Test
@@ -316,6 +337,22 @@ class MailJourneyTest extends NotificationTest {
 
     private static Answer explain(TestClient reader, String subject) {
         return reader.get("/api/v1/inbox/explanations?district=" + TestDistricts.GONGTI + "&subject=" + subject);
+    }
+
+    private static JsonNode mailed(TestClient reader, String demand) {
+        return notices(reader, demand)
+                .json()
+                .path("items")
+                .path(0)
+                .path("recipients")
+                .valueStream()
+                .filter(recipient -> recipient.path("channel").asString().equals("MAIL"))
+                .findFirst()
+                .orElseGet(MissingNode::getInstance);
+    }
+
+    private static Answer notices(TestClient reader, String demand) {
+        return reader.get("/api/v1/districts/" + TestDistricts.GONGTI + "/notices?demand=" + demand);
     }
 
     private static String subjectOf(MimeMessage mail) {

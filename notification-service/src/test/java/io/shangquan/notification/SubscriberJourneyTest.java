@@ -176,6 +176,27 @@ class SubscriberJourneyTest extends NotificationTest {
     }
 
     @Test
+    void those_who_see_all_of_a_demand_learn_that_it_went_out_and_the_two_new_office_to_whom() {
+        webhook(ALL);
+        String slug = slug();
+        admin.post(SUBSCRIBERS, "{\"slug\":\"" + slug + "\",\"name\":\"街道平台\",\"filter\":" + ALL + "}");
+        String demand = happened(TestDistricts.GONGTI, routed("safety"));
+        TestClient office = client("office", "district-office@district/" + TestDistricts.GONGTI);
+        awaitCallAbout(demand);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(outside(admin, demand)).contains("WEBHOOK SENT 城管委", "TOPIC SENT 街道平台"));
+
+        assertThat(outside(office, demand)).contains("WEBHOOK SENT ", "TOPIC SENT ");
+        assertThat(outside(
+                        client("merchant", "department-officer@district/" + TestDistricts.GONGTI + "/unit/safety"),
+                        demand))
+                .as("whoever was told only")
+                .isEmpty();
+    }
+
+    @Test
     void addresses_within_the_network_and_addresses_that_do_not_agree_are_not_called() {
         for (String url : List.of(
                 "http://169.254.169.254/latest/meta-data",
@@ -249,6 +270,23 @@ class SubscriberJourneyTest extends NotificationTest {
                 .filter(delivery -> delivery.path("event").asString().equals(id))
                 .findFirst()
                 .orElseGet(() -> JsonMapper.shared().createObjectNode());
+    }
+
+    /** Whom the first event about a demand reached outside. */
+    private static List<String> outside(TestClient reader, String demand) {
+        return reader.get("/api/v1/districts/" + TestDistricts.GONGTI + "/notices?demand=" + demand)
+                .json()
+                .path("items")
+                .path(0)
+                .path("recipients")
+                .valueStream()
+                .filter(recipient -> recipient.path("kind").asString().equals("SUBSCRIBER"))
+                .map(recipient -> recipient.path("channel").asString()
+                        + ' '
+                        + recipient.path("state").asString()
+                        + ' '
+                        + recipient.path("subscriber").asString(""))
+                .toList();
     }
 
     private WebhookReceiver.Call awaitCallAbout(String demand) {

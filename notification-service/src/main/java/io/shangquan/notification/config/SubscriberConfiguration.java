@@ -9,6 +9,7 @@ import io.shangquan.notification.subscriber.application.OutboundTopics;
 import io.shangquan.notification.subscriber.application.RegisterSubscriber;
 import io.shangquan.notification.subscriber.application.SendWebhooks;
 import io.shangquan.notification.subscriber.application.SubscriberQueries;
+import io.shangquan.notification.subscriber.application.TopicLog;
 import io.shangquan.notification.subscriber.application.WebhookCalls;
 import io.shangquan.notification.subscriber.application.WebhookDeliveries;
 import io.shangquan.notification.subscriber.application.WebhookSecrets;
@@ -78,9 +79,10 @@ class SubscriberConfiguration {
             SubscriberQueries subscribers,
             DistrictDirectory districts,
             OutboundTopics topics,
+            TopicLog published,
             WebhookDeliveries webhooks,
             Clock clock) {
-        return new BringOut(subscribers, districts, topics, webhooks, PlatformJson.lenient(), clock);
+        return new BringOut(subscribers, districts, topics, published, webhooks, PlatformJson.lenient(), clock);
     }
 
     @Bean

@@ -22,6 +22,12 @@ public interface InboxQueries {
     /** The entries, for whomever, of what happened to one subject, oldest first. */
     List<InboxEntry> about(String district, String subject, int limit);
 
+    /** The first entries, for whomever, of what happened to a demand and to what belongs to it, oldest first. */
+    List<InboxEntry> ofDemand(String district, String demand, int limit);
+
+    /** The ids of those entries that the reader has read. */
+    Set<String> readBy(String reader, List<InboxEntry> entries);
+
     /** Whether an entry is there for one of the audiences. */
     boolean reaches(String entry, Set<Audience> audiences);
 

@@ -13,6 +13,9 @@ public record Audience(String partition, String name) {
     /** The partition of what belongs to no district. */
     public static final String EVERYWHERE = "*";
 
+    /** Whom something is for that concerns nobody: that it came is kept none the less. */
+    public static final Audience NOBODY = new Audience(EVERYWHERE, "nobody");
+
     private static final String PERSON = "person/";
     private static final String IN_DISTRICT = "@district/";
 

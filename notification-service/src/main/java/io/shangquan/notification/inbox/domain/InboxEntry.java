@@ -2,6 +2,7 @@ package io.shangquan.notification.inbox.domain;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * One message for one audience.
@@ -28,5 +29,10 @@ public record InboxEntry(
 
     public InboxEntry {
         details = Map.copyOf(details);
+    }
+
+    /** When it was kept: the first 48 bits of a UUIDv7 are milliseconds (RFC 9562, 5.7). */
+    public Instant keptAt() {
+        return Instant.ofEpochMilli(UUID.fromString(position).getMostSignificantBits() >>> 16);
     }
 }

@@ -14,6 +14,7 @@ import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Turns what happens into inbox entries: one write for all the audiences of one moment, then a word to their open streams. */
@@ -49,13 +50,16 @@ class InboxKeeper extends NoticeConsumer implements GatheringConsumer {
     }
 
     private void keep(List<Notice> notices) {
-        inbox.keep(notices.stream()
-                .flatMap(notice -> notice.audiences().stream().map(audience -> entry(notice, audience)))
-                .toList());
+        inbox.keep(notices.stream().flatMap(this::entries).toList());
         Set<Audience> concerned =
                 notices.stream().flatMap(notice -> notice.audiences().stream()).collect(Collectors.toSet());
         streams.wake(concerned);
         wakeUps.tellOthers(concerned);
+    }
+
+    private Stream<InboxEntry> entries(Notice notice) {
+        Set<Audience> audiences = notice.audiences().isEmpty() ? Set.of(Audience.NOBODY) : notice.audiences();
+        return audiences.stream().map(audience -> entry(notice, audience));
     }
 
     private InboxEntry entry(Notice notice, Audience audience) {

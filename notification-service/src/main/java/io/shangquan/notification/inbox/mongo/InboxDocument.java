@@ -20,6 +20,8 @@ final class InboxDocument {
     static final String SUBJECT = "subject";
     static final String AT = "at";
     static final String DETAILS = "details";
+    /** What belongs to a demand names it in its details. */
+    static final String DEMAND = DETAILS + ".demand";
 
     private InboxDocument() {}
 

@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import io.shangquan.notification.inbox.application.InboxQueries;
@@ -30,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
         this.reads = database.getCollection(READS);
         entries.createIndex(ascending(InboxDocument.DISTRICT, InboxDocument.AUDIENCE, InboxDocument.POSITION));
         entries.createIndex(ascending(InboxDocument.SUBJECT));
+        entries.createIndex(ascending(InboxDocument.DEMAND), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -68,10 +71,9 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
         String floor = unreadOnly ? readUpTo : null;
         Walk walk = newestBetween(audiences, floor, page.after(), page.limit() + 1);
         while (true) {
-            Set<String> marked = marked(reader, walk.entries());
+            Set<String> done = read(reader, readUpTo, walk.entries());
             for (InboxEntry entry : walk.entries()) {
-                boolean read = marked.contains(entry.id())
-                        || (readUpTo != null && entry.position().compareTo(readUpTo) <= 0);
+                boolean read = done.contains(entry.id());
                 if (!read || !unreadOnly) {
                     shown.add(new ReadableEntry(entry, read));
                 }
@@ -104,11 +106,30 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
 
     @Override
     public List<InboxEntry> about(String district, String subject, int limit) {
-        return entries.find(and(eq(InboxDocument.SUBJECT, subject), eq(InboxDocument.HAPPENED_IN, district)))
+        return naming(InboxDocument.SUBJECT, subject, district, limit);
+    }
+
+    @Override
+    public List<InboxEntry> ofDemand(String district, String demand, int limit) {
+        return Stream.of(InboxDocument.SUBJECT, InboxDocument.DEMAND)
+                .flatMap(field -> naming(field, demand, district, limit).stream())
+                .distinct()
+                .sorted(BY_POSITION)
+                .limit(limit)
+                .toList();
+    }
+
+    private List<InboxEntry> naming(String field, String id, String district, int limit) {
+        return entries.find(and(eq(field, id), eq(InboxDocument.HAPPENED_IN, district)))
                 .sort(Sorts.ascending(InboxDocument.POSITION))
                 .limit(limit)
                 .map(InboxDocument::read)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Set<String> readBy(String reader, List<InboxEntry> some) {
+        return read(reader, readUpTo(reader), some);
     }
 
     @Override
@@ -173,6 +194,14 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
      * @param last where to go on, null at the end
      */
     private record Walk(List<InboxEntry> entries, @Nullable String last) {}
+
+    private Set<String> read(String reader, @Nullable String readUpTo, List<InboxEntry> shown) {
+        Set<String> read = marked(reader, shown);
+        shown.stream()
+                .filter(entry -> readUpTo != null && entry.position().compareTo(readUpTo) <= 0)
+                .forEach(entry -> read.add(entry.id()));
+        return read;
+    }
 
     private Set<String> marked(String reader, List<InboxEntry> shown) {
         List<String> ids =

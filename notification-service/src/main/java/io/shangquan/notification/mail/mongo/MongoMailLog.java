@@ -2,6 +2,7 @@ package io.shangquan.notification.mail.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -20,6 +21,7 @@ import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,15 @@ class MongoMailLog implements MailLog {
                                 eq(MailDocument.PERSON, person)))
                         .first())
                 .map(MailDocument::read);
+    }
+
+    @Override
+    public List<MailDelivery> holding(Collection<String> events) {
+        return deliveries
+                .find(and(in(ITEM_EVENT, events), eq(DeliveryFields.DISTRICT, MailDocument.NO_DISTRICT)))
+                .sort(Sorts.ascending(MailDocument.PLANNED_AT, DeliveryFields.ID))
+                .map(MailDocument::read)
+                .into(new ArrayList<>());
     }
 
     private static List<Bson> after(String cursor) {

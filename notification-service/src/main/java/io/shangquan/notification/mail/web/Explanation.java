@@ -32,7 +32,12 @@ record Explanation(
                 any.event(),
                 any.type(),
                 any.at(),
-                entries.stream().map(entry -> nameOf(entry.audience())).sorted().toList(),
+                entries.stream()
+                        .map(InboxEntry::audience)
+                        .filter(audience -> !audience.equals(Audience.NOBODY))
+                        .map(Explanation::nameOf)
+                        .sorted()
+                        .toList(),
                 entries.stream()
                         .map(InboxEntry::audience)
                         .filter(reader::contains)

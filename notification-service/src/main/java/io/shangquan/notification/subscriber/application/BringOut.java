@@ -22,6 +22,7 @@ public final class BringOut {
     private final SubscriberQueries subscribers;
     private final DistrictDirectory districts;
     private final OutboundTopics topics;
+    private final TopicLog published;
     private final WebhookDeliveries webhooks;
     private final JsonMapper json;
     private final Clock clock;
@@ -30,12 +31,14 @@ public final class BringOut {
             SubscriberQueries subscribers,
             DistrictDirectory districts,
             OutboundTopics topics,
+            TopicLog published,
             WebhookDeliveries webhooks,
             JsonMapper json,
             Clock clock) {
         this.subscribers = subscribers;
         this.districts = districts;
         this.topics = topics;
+        this.published = published;
         this.webhooks = webhooks;
         this.json = json;
         this.clock = clock;
@@ -59,7 +62,7 @@ public final class BringOut {
         boolean calls = false;
         for (Subscriber subscriber : getting) {
             switch (subscriber.channel()) {
-                case Channel.Topic _ -> topics.publish(subscriber.slug(), event);
+                case Channel.Topic _ -> publish(subscriber, event);
                 case Channel.Webhook _ -> {
                     webhooks.plan(delivery(subscriber, event));
                     calls = true;
@@ -67,6 +70,11 @@ public final class BringOut {
             }
         }
         return calls;
+    }
+
+    private void publish(Subscriber subscriber, OutboundEvent event) {
+        topics.publish(subscriber.slug(), event);
+        published.keep(new TopicHandover(subscriber.id(), event.district(), event.id(), clock.instant()));
     }
 
     private WebhookDelivery delivery(Subscriber subscriber, OutboundEvent event) {

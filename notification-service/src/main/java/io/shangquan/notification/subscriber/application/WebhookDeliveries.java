@@ -5,6 +5,7 @@ import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** What is to be posted to webhooks, and what became of it. */
@@ -21,6 +22,9 @@ public interface WebhookDeliveries {
 
     /** The deliveries to a subscriber, the newest first. */
     Page<WebhookDelivery> of(SubscriberId subscriber, PageRequest page);
+
+    /** The deliveries, to whomever, of some events of a district. */
+    List<WebhookDelivery> of(String district, Collection<String> events);
 
     /**
      * Has deliveries sent again that nothing more is to be done for and whose events happened in a span of time.

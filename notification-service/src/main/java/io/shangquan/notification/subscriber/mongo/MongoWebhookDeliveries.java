@@ -24,6 +24,7 @@ import io.shangquan.platform.web.page.PageRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ class MongoWebhookDeliveries implements WebhookDeliveries {
         this.ids = ids;
         deliveries.createIndex(ascending(SUBSCRIBER, POSITION));
         deliveries.createIndex(ascending(SUBSCRIBER, AT));
+        deliveries.createIndex(ascending(DeliveryFields.DISTRICT, EVENT));
     }
 
     @Override
@@ -91,6 +93,15 @@ class MongoWebhookDeliveries implements WebhookDeliveries {
                         .map(MongoWebhookDeliveries::read)
                         .toList(),
                 next);
+    }
+
+    @Override
+    public List<WebhookDelivery> of(String district, Collection<String> events) {
+        return deliveries
+                .find(and(eq(DeliveryFields.DISTRICT, district), in(EVENT, events)))
+                .sort(Sorts.ascending(POSITION))
+                .map(MongoWebhookDeliveries::read)
+                .into(new ArrayList<>());
     }
 
     @Override
