@@ -84,6 +84,7 @@ export type RatingLink = Answered<InDistrict<'demands/{id}/rating-links'>>;
 export type CallBackDuty = Item<InDistrict<'call-backs'>>;
 export type Attachment = Answer<InDistrict<'demands/{id}/attachments'>>[number];
 export type SelfCheck = Answer<InDistrict<'demands/{id}/self-check'>>;
+export type DemandNotices = Answer<InDistrict<'notices'>>;
 export type RuleVersions = Answer<InDistrict<'deadline-rules'>>;
 export type RuleSet = Answer<InDistrict<'deadline-rules/{version}'>>;
 export type RuleSetForm = Body<InDistrict<'deadline-rules'>>;

@@ -3,20 +3,22 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 
 import { api, read } from '@/kit/api/client';
-import type { SelfCheck } from '@/kit/api/types';
+import type { DemandNotices, SelfCheck } from '@/kit/api/types';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
-import { useLanguage } from '@/kit/i18n/language';
 import { useTexts } from '@/kit/i18n/texts';
 import type { Problem } from '@/kit/problem/problem';
-import { dateTime } from '@/kit/time/time';
 
-import { useEventWords } from '../eventWords';
 import { demandKeys } from '../queries';
 import { demandTexts } from '../texts';
 
+import { CheckedSteps } from './CheckedSteps';
+
 const BASE = '/api/v1/districts/{district}/demands/{id}/self-check';
 
-/** "Did it arrive?": what was written, what has been heard, and what is still on the way. */
+const NOTICES = '/api/v1/districts/{district}/notices';
+const NOT_FOUND = 404;
+
+/** "Did it arrive?": what was written, what has been heard, what is still on the way, and who was told. */
 export function SelfCheckCard({ district, id }: { district: string; id: string }) {
   const say = useTexts(demandTexts);
   const [asked, setAsked] = useState(false);
@@ -26,24 +28,40 @@ export function SelfCheckCard({ district, id }: { district: string; id: string }
     enabled: asked,
     staleTime: 0,
   });
+  const notices = useNotices(district, id, asked);
+  const hidden = notices.error?.status === NOT_FOUND;
+  const again = () => {
+    void check.refetch();
+    void notices.refetch();
+  };
   return (
     <section className="card">
       <h2>{say('selfCheck')}</h2>
       <p className="faint">{say('selfCheckHint')}</p>
-      <ProblemAlert problem={check.error} />
-      {check.data ? <Finding check={check.data} district={district} /> : null}
-      <Button loading={check.isFetching} onClick={() => (asked ? void check.refetch() : setAsked(true))}>
+      <ProblemAlert problem={check.error ?? (hidden ? null : notices.error)} />
+      {check.data ? <Finding check={check.data} /> : null}
+      {check.data && !notices.isLoading ? (
+        <CheckedSteps check={check.data} notices={notices.data} district={district} />
+      ) : null}
+      <Button loading={check.isFetching || notices.isFetching} onClick={() => (asked ? again() : setAsked(true))}>
         {say(check.data ? 'checkAgain' : 'check')}
       </Button>
     </section>
   );
 }
 
-function Finding({ check, district }: { check: SelfCheck; district: string }) {
+/** Who was told; to whoever may not know, and while nothing is known, the service answers 404. */
+function useNotices(district: string, demand: string, enabled: boolean) {
+  return useQuery<DemandNotices, Problem>({
+    queryKey: [...demandKeys.one(district, demand), 'notices'],
+    queryFn: () => read(api.GET(NOTICES, { params: { path: { district }, query: { demand } } })),
+    enabled,
+    staleTime: 0,
+  });
+}
+
+function Finding({ check }: { check: SelfCheck }) {
   const say = useTexts(demandTexts);
-  const words = useEventWords(district);
-  const language = useLanguage();
-  const last = check.published.at(-1);
   const values = { written: check.written, heard: check.published.length };
   return (
     <>
@@ -54,16 +72,6 @@ function Finding({ check, district }: { check: SelfCheck; district: string }) {
         title={say(check.arrived ? 'arrived' : check.missing.length > 0 ? 'lost' : 'underWay')}
         description={say('counted', values)}
       />
-      {last ? <p>{say('lastHeard', { what: words(last.type, {}), time: dateTime(last.time, language) })}</p> : null}
-      {check.waiting.length > 0 ? (
-        <ul className="lines">
-          {check.waiting.map((step) => (
-            <li key={step.sequence}>
-              {say('waits', { what: words(step.type, {}), time: dateTime(step.time, language) })}
-            </li>
-          ))}
-        </ul>
-      ) : null}
       {check.missing.length > 0 ? <p>{say('missing', { numbers: check.missing.join(', ') })}</p> : null}
     </>
   );

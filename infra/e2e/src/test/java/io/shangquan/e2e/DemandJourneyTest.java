@@ -83,6 +83,21 @@ class DemandJourneyTest {
                                     "resolved",
                                     "rated",
                                     "closed"));
+            await().atMost(ofSeconds(10))
+                    .untilAsserted(() -> assertThat(told(OFFICE, filed.get("id")))
+                            .contains(
+                                    "submitted district-office",
+                                    "routed environment",
+                                    "routed SUBMITTER",
+                                    "taken-up SUBMITTER",
+                                    "closed environment"));
+            assertThat(told(MERCHANT, filed.get("id"))).contains("routed environment", "routed SUBMITTER own");
+            assertThat(events(client.get(MERCHANT, notices(filed.get("id")))
+                            .json()
+                            .path("items")))
+                    .as("what was told was published, under the same ids")
+                    .containsAnyElementsOf(events(
+                            client.get(MERCHANT, demand + "/self-check").json().path("published")));
         }
     }
 
@@ -99,9 +114,37 @@ class DemandJourneyTest {
     private List<String> history(String demand) throws IOException, InterruptedException {
         List<String> types = new ArrayList<>();
         for (JsonNode entry : client.get(MERCHANT, demand + "/history").json()) {
-            types.add(entry.path("type").asString("").replaceAll(".*\\.demand\\.|\\.v1", ""));
+            types.add(shortType(entry));
         }
         return types;
+    }
+
+    /** What was told to whom, as somebody may see it. */
+    private List<String> told(String account, String demand) throws IOException, InterruptedException {
+        List<String> told = new ArrayList<>();
+        for (JsonNode notice : client.get(account, notices(demand)).json().path("items")) {
+            for (JsonNode recipient : notice.path("recipients")) {
+                String whom = recipient
+                        .path("unit")
+                        .asString(recipient
+                                .path("role")
+                                .asString(recipient.path("kind").asString("")));
+                told.add(shortType(notice) + ' ' + whom + (recipient.path("own").asBoolean() ? " own" : ""));
+            }
+        }
+        return told;
+    }
+
+    private static String notices(String demand) {
+        return in(DISTRICT, "/notices?demand=" + demand);
+    }
+
+    private static List<String> events(JsonNode steps) {
+        return steps.valueStream().map(step -> step.path("event").asString("")).toList();
+    }
+
+    private static String shortType(JsonNode step) {
+        return step.path("type").asString("").replaceAll(".*\\.demand\\.|\\.v1", "");
     }
 
     /** The event of the entry that tells of it. */
