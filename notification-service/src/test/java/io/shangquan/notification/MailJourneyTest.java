@@ -16,6 +16,7 @@ import io.shangquan.notification.inbox.domain.Audience;
 import io.shangquan.notification.mail.application.MessageBook;
 import io.shangquan.notification.mail.application.MessageKind;
 import io.shangquan.notification.notice.messaging.Notices;
+import io.shangquan.notification.preference.domain.Language;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
@@ -243,6 +244,17 @@ class MailJourneyTest extends NotificationTest {
                         .path("reason")
                         .asString())
                 .isEqualTo("mail-off");
+    }
+
+    @Test
+    void kinds_are_named_in_the_language_of_whoever_reads_them() {
+        JsonNode seen = client("mail-reader").get(PREFERENCES).json();
+        assertThat(seen.path("language").asString()).isEqualTo("ZH");
+        assertThat(seen.path("kinds"))
+                .extracting(kind -> kind.path("name").asString())
+                .containsExactlyElementsOf(book.kinds().stream()
+                        .map(kind -> kind.name().get(Language.EN))
+                        .toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.shangquan.notification.preference.web;
 import io.shangquan.notification.mail.application.ConsoleLinks;
 import io.shangquan.notification.mail.application.MessageBook;
 import io.shangquan.notification.preference.application.PreferenceBooks;
+import io.shangquan.notification.preference.domain.Language;
 import io.shangquan.notification.preference.domain.Preferences;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
@@ -15,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,13 +43,13 @@ class PreferencesController {
 
     @GetMapping
     @Allow
-    PreferencesResponse get(Caller caller) {
-        return PreferencesResponse.of(preferences.of(caller.subject()), book.kinds());
+    PreferencesResponse get(Caller caller, Locale locale) {
+        return PreferencesResponse.of(preferences.of(caller.subject()), book.kinds(), Language.of(locale));
     }
 
     @PutMapping
     @Allow
-    PreferencesResponse replace(@Valid @RequestBody PreferencesRequest request, Caller caller) {
+    PreferencesResponse replace(@Valid @RequestBody PreferencesRequest request, Caller caller, Locale locale) {
         List<FieldProblem> unknown = request.modes().keySet().stream()
                 .filter(type -> book.find(type).isEmpty())
                 .map(type -> new FieldProblem("/modes", "unknown-kind", "one of the kinds that are listed"))
@@ -57,7 +59,7 @@ class PreferencesController {
         }
         Preferences after = preferences.change(caller.subject(), any -> request.of(caller.subject()));
         long version = CommandScope.current().written().orElseThrow().version();
-        return PreferencesResponse.of(new PreferenceBooks.View(after, version), book.kinds());
+        return PreferencesResponse.of(new PreferenceBooks.View(after, version), book.kinds(), Language.of(locale));
     }
 
     /** The link beneath every mail: whoever has the mail may end it, and need not be signed in. */

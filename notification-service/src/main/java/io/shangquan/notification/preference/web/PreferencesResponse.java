@@ -30,7 +30,7 @@ record PreferencesResponse(
         @JsonIgnore long version)
         implements Versioned {
 
-    static PreferencesResponse of(PreferenceBooks.View view, List<MessageKind> kinds) {
+    static PreferencesResponse of(PreferenceBooks.View view, List<MessageKind> kinds, Language reader) {
         Preferences preferences = view.preferences();
         return new PreferencesResponse(
                 preferences.mail(),
@@ -38,7 +38,7 @@ record PreferencesResponse(
                 preferences.zone(),
                 preferences.quiet(),
                 preferences.digestAt(),
-                kinds.stream().map(kind -> Kind.of(kind, preferences)).toList(),
+                kinds.stream().map(kind -> Kind.of(kind, preferences, reader)).toList(),
                 view.version());
     }
 
@@ -49,9 +49,8 @@ record PreferencesResponse(
      * @param name in the reader's language
      */
     record Kind(String type, String name, Mode mode, boolean urgent) {
-        private static Kind of(MessageKind kind, Preferences preferences) {
-            String name =
-                    Optional.ofNullable(kind.name().get(preferences.language())).orElse(kind.type());
+        private static Kind of(MessageKind kind, Preferences preferences, Language reader) {
+            String name = Optional.ofNullable(kind.name().get(reader)).orElse(kind.type());
             return new Kind(kind.type(), name, preferences.modeOf(kind.type(), kind.mode()), kind.urgent());
         }
     }
