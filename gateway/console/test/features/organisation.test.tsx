@@ -53,7 +53,7 @@ describe('tables of the organisation', () => {
       'POST /batches/b-1/undoing': { body: { ...batch, applied: 0, undone: 1 } },
     });
     show(<ImportsPage />, accessOf('street-admin'));
-    fireEvent.click(screen.getByText('会员单位'));
+    fireEvent.click(screen.getByText('成员单位'));
     const table = new File(['x'], '会员.csv', { type: 'text/csv' });
     fireEvent.change(await screen.findByLabelText('选择表格', { selector: 'input' }), { target: { files: [table] } });
     fireEvent.click(await screen.findByRole('button', { name: /导入/ }));

@@ -30,6 +30,8 @@ describe('texts', () => {
 
   it('are filled; a gap without a value is seen', () => {
     expect(fill('{count} of {all}', { count: 1 })).toBe('1 of {all}');
+    expect(fill('{count} {count:row|rows}', { count: 1 })).toBe('1 row');
+    expect(fill('{count} {count:row|rows}', { count: 0 })).toBe('0 rows');
     expect(sayIn('en', { zh: { a: '甲' }, en: { a: 'A' } })('a')).toBe('A');
   });
 });

@@ -79,7 +79,7 @@ export const activityTexts = texts(
     givenBack: 'Your place is given back',
     mine: 'You are registered: seat {seat}',
     closed: 'Registration has closed',
-    places: '{count} places',
+    places: '{count} {count:place|places}',
     registrations: 'Registrations',
     registrationsCount: '{count} registered',
     noRegistrations: 'Nobody has registered yet',

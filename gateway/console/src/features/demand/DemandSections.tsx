@@ -1,4 +1,4 @@
-import { may } from '@/kit/access/access';
+import { isOnlyRepresentative, may } from '@/kit/access/access';
 import { SubMenu } from '@/kit/display/SubMenu';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
@@ -19,7 +19,7 @@ export function DemandSections() {
       label={say('title')}
       pages={[
         ...(may.triage(access) ? queues : []),
-        { to: base, label: say('all') },
+        { to: base, label: say(isOnlyRepresentative(access) ? 'mine' : 'all') },
         { to: `${base}/followed`, label: say('followed') },
         ...(may.seeRecurrences(access) ? [{ to: `${base}/recurrences`, label: say('recurrences') }] : []),
       ]}

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { useUnitNames, useUnitOptions } from '@/features/organisation/queries';
-import { isAnyOf, may } from '@/kit/access/access';
+import { isOnlyRepresentative, may } from '@/kit/access/access';
 import type { Enterprise, EnterpriseStatus } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { CreateLink } from '@/kit/display/CreateLink';
@@ -13,6 +13,7 @@ import { PagedList } from '@/kit/display/PagedList';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
+import { useIndustry } from './industry';
 import { type EnterpriseFilter, useEnterprisePages } from './queries';
 import { ledgerTexts } from './texts';
 import { enterpriseKindWords, enterpriseStatusTones, enterpriseStatusWords } from './words';
@@ -33,7 +34,7 @@ export function Component() {
   const unit = useUnitNames(district);
   const set = (part: EnterpriseFilter) =>
     setSearch(Object.entries({ ...filter, ...part }).filter((one): one is [string, string] => Boolean(one[1])));
-  const own = isAnyOf(access, 'enterprise-rep') && access.roles.size === 1;
+  const own = isOnlyRepresentative(access);
   const statuses = Object.keys(enterpriseStatusWords.zh) as EnterpriseStatus[];
   return (
     <Page
@@ -92,6 +93,7 @@ const EnterpriseRow = memo(function EnterpriseRow({ entry, district, unit }: Ent
   const say = useTexts(ledgerTexts);
   const kind = useWords(enterpriseKindWords);
   const status = useWords(enterpriseStatusWords);
+  const industry = useIndustry();
   return (
     <Link to={`/d/${district}/ledger/${entry.id}`} className="row">
       <div className="row-main">
@@ -99,7 +101,7 @@ const EnterpriseRow = memo(function EnterpriseRow({ entry, district, unit }: Ent
         <span className="row-notes">
           <span>{[unit(entry.site), entry.floor, entry.room].filter(Boolean).join(' · ')}</span>
           <span>{kind(entry.kind)}</span>
-          <span>{entry.industry}</span>
+          <span>{industry(entry.industry)}</span>
           <span>{say('people', { count: entry.staff })}</span>
         </span>
       </div>

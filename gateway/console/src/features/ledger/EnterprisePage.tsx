@@ -14,6 +14,7 @@ import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
 import { ChangeDialog, type EnterpriseChange } from './ChangeDialog';
+import { useIndustry } from './industry';
 import { useEnterprise } from './queries';
 import { ledgerTexts } from './texts';
 import { enterpriseKindWords, enterpriseStatusTones, enterpriseStatusWords, nextStatuses } from './words';
@@ -22,6 +23,7 @@ export function Component() {
   const say = useTexts(ledgerTexts);
   const kind = useWords(enterpriseKindWords);
   const status = useWords(enterpriseStatusWords);
+  const industry = useIndustry();
   const { district, access } = useHere();
   const { id = '' } = useParams();
   const entry = useEnterprise(district, id);
@@ -49,7 +51,7 @@ export function Component() {
           facts={[
             { label: say('creditCode'), value: shown.creditCode },
             { label: say('kind'), value: kind(shown.kind) },
-            { label: say('industry'), value: shown.industry },
+            { label: say('industry'), value: `${industry(shown.industry)} · ${shown.industry}` },
             { label: say('staff'), value: shown.staff },
             { label: say('site'), value: unit(shown.site) },
             { label: say('floor'), value: shown.floor },

@@ -36,6 +36,22 @@ export function useEnterprise(district: string, id: string) {
   });
 }
 
+/** Who has a credit code, as far as the ledger is open to the reader. */
+export function useEnterpriseWith(district: string, creditCode: string) {
+  return useQuery<Enterprise | null, Problem>({
+    queryKey: [...ledgerKeys.all(district), 'with', creditCode],
+    queryFn: async () =>
+      (
+        await read(
+          api.GET('/api/v1/districts/{district}/enterprises', {
+            params: { path: { district }, query: { creditCode, limit: 1 } },
+          }),
+        )
+      ).items[0] ?? null,
+    retry: false,
+  });
+}
+
 /** A representative's own entries: the ledger shows them no others. */
 export function useOwnEnterprises(district: string, enabled: boolean) {
   return useQuery<Enterprise[], Problem>({

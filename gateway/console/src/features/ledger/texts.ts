@@ -61,6 +61,6 @@ export const ledgerTexts = texts(
     registered: '{name} is registered',
     saved: 'Saved',
     premises: 'Address',
-    people: '{count} people',
+    people: '{count} {count:person|people}',
   },
 );

@@ -42,7 +42,7 @@ export function OverviewWork({ district }: { district: string }) {
           <Link to={`/d/${district}/demands`}>{say('seeAll')}</Link>
         </div>
         {late.length === 0 ? (
-          <Message kind="empty" title={say('myWorkEmpty')} />
+          <Message kind="empty" title={say('lateEmpty')} />
         ) : (
           <DemandList demands={late} district={district} />
         )}

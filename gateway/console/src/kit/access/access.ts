@@ -41,6 +41,11 @@ export function isAnyOf(access: Access, ...roles: Role[]): boolean {
   return roles.some((role) => access.roles.has(role));
 }
 
+/** A merchant and nothing else: what the lists show is their own. */
+export function isOnlyRepresentative(access: Access): boolean {
+  return isAnyOf(access, 'enterprise-rep') && access.roles.size === 1;
+}
+
 /** The rights that decide what is offered; the services decide what is allowed. */
 export const may = {
   triage: (access: Access) => isAnyOf(access, 'district-office', 'district-secretary'),

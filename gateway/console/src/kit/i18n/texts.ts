@@ -15,9 +15,18 @@ export function texts<K extends string>(zh: Record<K, string>, en: Record<NoInfe
   return { zh, en };
 }
 
-/** Fills `{name}`; a name without a value stays as it is, so that the gap is seen. */
+/**
+ * Fills `{name}`; a name without a value stays as it is, so that the gap is seen. `{name:row|rows}` is the first for one, the second
+ * for any other number.
+ */
 export function fill(text: string, values?: Values): string {
-  return values ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : text;
+  if (!values) {
+    return text;
+  }
+  return text.replace(/\{(\w+)(?::([^|{}]+)\|([^|{}]+))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    const value = values[name];
+    return one && many ? (Number(value) === 1 ? one : many) : String(value ?? whole);
+  });
 }
 
 export function sayIn<K extends string>(language: Language, all: Texts<K>): Say<K> {

@@ -3,7 +3,7 @@ import { texts } from '@/kit/i18n/texts';
 export const batchTexts = texts(
   {
     title: '批量登记',
-    hint: '把表格里的诉求一次登记进来：先试算，再导入，导错了可以撤销。',
+    hint: '把表格里的诉求一次登记进来：先预检，再导入，导错了可以撤销。',
     profile: '表格种类',
     last: '查看上次导入的结果',
     batchTitle: '批量登记结果',

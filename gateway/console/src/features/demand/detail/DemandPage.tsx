@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 
+import { EnterpriseName } from '@/features/ledger/EnterpriseName';
 import { AppealCard } from '@/features/statistics/appeals/AppealCard';
 import { may } from '@/kit/access/access';
 import type { Demand } from '@/kit/api/types';
@@ -87,7 +88,7 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
   const files = useDemandFiles(district, demand);
   const answers = useAnswerFacts(district, demand);
   const names = useNames(district);
-  const place = [demand.place.site && names.unit(demand.place.site), demand.place.floor].filter(Boolean).join(' · ');
+  const enterprise = demand.enterprise ? <EnterpriseName district={district} creditCode={demand.enterprise} /> : null;
   return (
     <section className="card">
       <div className="chips">
@@ -104,10 +105,11 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
       <Facts
         facts={[
           ...answers,
-          { label: say('place'), value: place },
+          { label: say('place'), value: demand.place.site && names.unit(demand.place.site) },
+          { label: say('floor'), value: demand.place.floor },
           { label: say('submittedAt'), value: <Time at={demand.submittedAt} /> },
           { label: say('channel'), value: channel(demand.channel) },
-          { label: say('enterprise'), value: demand.anonymous ? say('anonymous') : demand.enterprise },
+          { label: say('enterprise'), value: demand.anonymous ? say('anonymous') : enterprise },
           { label: say('contact'), value: <ContactLine demand={demand} district={district} /> },
         ]}
       />

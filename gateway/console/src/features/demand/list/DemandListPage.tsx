@@ -2,7 +2,7 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
-import { isAnyOf, may } from '@/kit/access/access';
+import { isOnlyRepresentative, may } from '@/kit/access/access';
 import { readContent } from '@/kit/api/content';
 import type { Demand } from '@/kit/api/types';
 import { ButtonLink } from '@/kit/display/ButtonLink';
@@ -44,7 +44,7 @@ export function Component() {
   const location = useLocation();
   const { search } = location;
   const text = stateOf(location.state);
-  const own = isAnyOf(access, 'enterprise-rep') && access.roles.size === 1;
+  const own = isOnlyRepresentative(access);
   const file = may.file(access) ? <CreateLink to={`/d/${district}/demands/new`}>{say('file')}</CreateLink> : null;
   const searchFor = (wanted: string) => void navigate({ search }, { state: wanted ? { text: wanted } : null });
   return (

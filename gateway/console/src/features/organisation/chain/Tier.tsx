@@ -60,9 +60,11 @@ function AnswerLine({ answer, district }: { answer: Answer; district: string }) 
         <span>
           {unit(answer.unit)} · {role(answer.role)}
         </span>
-        {answer.trail.map((one) => (
-          <span key={one.reason + (one.appointment ?? '')}>{step(one)}</span>
-        ))}
+        {answer.trail
+          .filter(({ reason }) => reason !== 'NOBODY')
+          .map((one) => (
+            <span key={one.reason + (one.appointment ?? '')}>{step(one)}</span>
+          ))}
       </span>
     </span>
   );

@@ -3,17 +3,17 @@ import { texts } from '@/kit/i18n/texts';
 export const contactTexts = texts(
   {
     title: '联系网络',
-    hint: '每个会员单位，双方各有一名联系人；缺一方即为空缺。',
+    hint: '每个成员单位，双方各有一名联系人；缺一方即为空缺。',
     gaps: '只看空缺',
     gap: '空缺',
     complete: '已联系',
     ours: '商圈联系人',
     theirs: '单位联系人',
     nobody: '未指定',
-    none: '还没有会员单位',
-    noneHint: '登记会员单位后，这里会列出双方联系人。',
+    none: '还没有成员单位',
+    noneHint: '登记成员单位后，这里会列出双方联系人。',
     noGaps: '没有空缺',
-    noGapsHint: '已读取的会员单位都有双方联系人。',
+    noGapsHint: '已读取的成员单位都有双方联系人。',
   },
   {
     title: 'Contacts',

@@ -2,6 +2,7 @@ import { Button, DatePicker } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
+import { industryWords } from '@/features/ledger/words';
 import { may } from '@/kit/access/access';
 import type { Coverage } from '@/kit/api/types';
 import { Chart } from '@/kit/chart/Chart';
@@ -23,7 +24,7 @@ import { coverageChart } from './chart';
 import { CoverageTable } from './CoverageTable';
 import { useCoverage, useCoverages } from './queries';
 import { TargetDialog } from './TargetDialog';
-import { coverageTexts, industryWords } from './texts';
+import { coverageTexts } from './texts';
 
 const MONTHS = 12;
 

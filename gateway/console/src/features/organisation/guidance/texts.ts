@@ -10,7 +10,7 @@ export const guidanceTexts = texts(
     text: '内容',
     due: '答复期限',
     issuedOn: '{date} 发出',
-    dueOn: '请于 {date} 前答复',
+    dueOn: '请于{date}前答复',
     late: '已逾期',
     cameLate: '逾期答复',
     answered: '已答复',

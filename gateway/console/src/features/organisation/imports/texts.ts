@@ -3,10 +3,10 @@ import { texts } from '@/kit/i18n/texts';
 export const importTexts = texts(
   {
     title: '表格导入',
-    hint: '载体、会员单位、人员账号和任职可以用表格一次录入：先试算，再导入，30 天内可以撤销。',
+    hint: '载体、成员单位、人员账号和任职可以用表格一次录入：先预检，再导入，30 天内可以撤销。',
     table: '导入什么',
     sites: '载体',
-    members: '会员单位',
+    members: '成员单位',
     people: '人员账号',
     appointments: '任职',
     result: '导入结果',

@@ -85,6 +85,26 @@ function Found({ district, asked }: { district: string; asked: Asked }) {
   );
 }
 
+interface SealStateProps {
+  readonly seals?: { readonly count: number; readonly broken: readonly unknown[] };
+}
+
+function SealState({ seals }: SealStateProps) {
+  const say = useTexts(auditTexts);
+  if (!seals) {
+    return '–';
+  }
+  if (seals.count === 0) {
+    return <Chip>{say('sealsNone')}</Chip>;
+  }
+  const broken = seals.broken.length;
+  return (
+    <Chip tone={broken === 0 ? 'good' : 'bad'}>
+      {broken === 0 ? say('sealsFine') : say('sealsBroken', { count: broken })}
+    </Chip>
+  );
+}
+
 function SealTable({ district }: { district: string }) {
   const say = useTexts(auditTexts);
   const seals = useSeals(district);
@@ -108,13 +128,7 @@ function SealTable({ district }: { district: string }) {
               <th scope="row">{say(service)}</th>
               <td className="number">{found?.count ?? '–'}</td>
               <td>
-                {found ? (
-                  <Chip tone={found.broken.length === 0 ? 'good' : 'bad'}>
-                    {found.broken.length === 0 ? say('sealsFine') : say('sealsBroken', { count: found.broken.length })}
-                  </Chip>
-                ) : (
-                  '–'
-                )}
+                <SealState seals={found} />
               </td>
             </tr>
           ))}
