@@ -12,13 +12,15 @@ import type { Session } from './kit/auth/session';
 import { SessionContext } from './kit/auth/SessionContext';
 import { useLanguage } from './kit/i18n/language';
 import { themeOf, useShade } from './kit/layout/theme';
+import { useWide } from './kit/layout/useWide';
 import { newQueryClient } from './kit/query/client';
 import { newRouter } from './routes';
 
 export function App({ session }: { session: Session }) {
   const language = useLanguage();
   const shade = useShade();
-  const theme = useMemo(() => themeOf(shade), [shade]);
+  const wide = useWide();
+  const theme = useMemo(() => themeOf(shade, wide), [shade, wide]);
   const [queries] = useState(newQueryClient);
   const [router] = useState(newRouter);
   dayjs.locale(language === 'en' ? 'en-gb' : 'zh-cn');

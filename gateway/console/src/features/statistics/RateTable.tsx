@@ -11,7 +11,7 @@ export function RateTable({ rows, caption }: { rows: readonly RateRow[]; caption
   const shown = (rate: number | undefined) => percent(rate) ?? say('notYet');
   return (
     <ScrollingTable label={caption}>
-      <table className="plain-table">
+      <table className="plain-table stacked">
         <thead>
           <tr>
             <th scope="col">{say('name')}</th>
@@ -36,11 +36,21 @@ export function RateTable({ rows, caption }: { rows: readonly RateRow[]; caption
           {rows.map(({ name, rates, to }) => (
             <tr key={to ?? name}>
               <th scope="row">{to ? <Link to={to}>{name}</Link> : name}</th>
-              <td className="number">{rates.routed}</td>
-              <td className="number">{shown(rates.response)}</td>
-              <td className="number">{shown(rates.resolution)}</td>
-              <td className="number">{shown(rates.satisfaction)}</td>
-              <td className="number">{rates.reopened}</td>
+              <td className="number" data-label={say('routed')}>
+                {rates.routed}
+              </td>
+              <td className="number" data-label={say('response')}>
+                {shown(rates.response)}
+              </td>
+              <td className="number" data-label={say('resolution')}>
+                {shown(rates.resolution)}
+              </td>
+              <td className="number" data-label={say('satisfaction')}>
+                {shown(rates.satisfaction)}
+              </td>
+              <td className="number" data-label={say('reopened')}>
+                {rates.reopened}
+              </td>
             </tr>
           ))}
         </tbody>

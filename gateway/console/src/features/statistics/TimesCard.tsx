@@ -46,7 +46,7 @@ function TimesTable({ part, rows }: { part: keyof SpentTimes; rows: readonly Tim
   const shown = (seconds: number | undefined) => (seconds === undefined ? '–' : duration(seconds, language));
   return (
     <ScrollingTable label={say(part)}>
-      <table className="plain-table">
+      <table className="plain-table stacked">
         <thead>
           <tr>
             <th scope="col">{say(part)}</th>
@@ -64,9 +64,11 @@ function TimesTable({ part, rows }: { part: keyof SpentTimes; rows: readonly Tim
           {rows.map(({ name, spent }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className="number">{spent[part].measured}</td>
+              <td className="number" data-label={say('measured')}>
+                {spent[part].measured}
+              </td>
               {SHARES.map((share) => (
-                <td key={share} className="number">
+                <td key={share} className="number" data-label={say(share)}>
                   {shown(spent[part][share])}
                 </td>
               ))}

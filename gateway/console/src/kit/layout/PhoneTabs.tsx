@@ -20,6 +20,7 @@ interface PhoneTabsProps {
 export function PhoneTabs({ entries, unread, onMore, moreIcon }: PhoneTabsProps) {
   const say = useTexts(frameTexts);
   const current = currentEntry(useLocation().pathname);
+  const behind = current !== null && !FIRST.includes(current);
   return (
     <nav className="tabs" aria-label={say('menu')}>
       {entries
@@ -32,7 +33,7 @@ export function PhoneTabs({ entries, unread, onMore, moreIcon }: PhoneTabsProps)
             <span>{say(key)}</span>
           </Link>
         ))}
-      <button type="button" className="tab" onClick={onMore}>
+      <button type="button" className="tab" aria-current={behind ? 'page' : undefined} onClick={onMore}>
         <span className="tab-icon">{moreIcon}</span>
         <span>{say('more')}</span>
       </button>

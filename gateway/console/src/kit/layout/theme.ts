@@ -36,11 +36,14 @@ export function useShade(): Shade {
   );
 }
 
+/** What a finger hits without aiming. */
+const THUMB = 44;
+
 /**
- * Larger than usual, every text at least 4.5 : 1 against what is behind it (WCAG 2.2, 1.4.3), and nothing moves for who asks
+ * Larger than usual, large enough for a thumb where there is no room for a side menu, every text at least 4.5 : 1 against what is behind it (WCAG 2.2, 1.4.3), and nothing moves for who asks
  * their device for that (2.3.3).
  */
-export function themeOf(shade: Shade): ThemeConfig {
+export function themeOf(shade: Shade, wide: boolean): ThemeConfig {
   const dark = shade === 'dark';
   return {
     algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
@@ -56,17 +59,19 @@ export function themeOf(shade: Shade): ThemeConfig {
       colorTextDescription: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',
       colorTextPlaceholder: dark ? 'rgba(255,255,255,0.62)' : 'rgba(0,0,0,0.6)',
       fontSize: 16,
-      controlHeight: 40,
+      controlHeight: wide ? 40 : THUMB,
       borderRadius: 8,
       fontFamily:
         '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
     },
     components: {
+      Button: wide ? {} : { controlHeightSM: THUMB },
       Menu: {
         itemHeight: 48,
         itemSelectedBg: dark ? '#4d1714' : '#f8e9e7',
         itemSelectedColor: dark ? '#ffbdb7' : '#9e1b1b',
       },
+      Tree: wide ? {} : { titleHeight: THUMB },
       Tabs: { itemSelectedColor: dark ? '#ffbdb7' : '#9e1b1b', itemHoverColor: dark ? '#ffbdb7' : '#7a1414' },
       Steps: { fontSize: 16 },
     },

@@ -70,7 +70,7 @@ export function DutyList({ plan, district }: { plan: SolutionPlan; district: str
       {plan.responsibilities.length === 0 ? <p className="faint">{say('noDuties')}</p> : null}
       {plan.responsibilities.length > 0 ? (
         <ScrollingTable label={say('duties')}>
-          <table className="plain-table">
+          <table className="plain-table stacked">
             <thead>
               <tr>
                 <th scope="col">{say('unit')}</th>
@@ -81,9 +81,11 @@ export function DutyList({ plan, district }: { plan: SolutionPlan; district: str
             <tbody>
               {plan.responsibilities.map((line) => (
                 <tr key={`${line.unit} ${line.duty}`}>
-                  <td>{names.unit(line.unit)}</td>
-                  <td>{tier(String(line.tier))}</td>
-                  <td className="words">{line.duty}</td>
+                  <td data-label={say('unit')}>{names.unit(line.unit)}</td>
+                  <td data-label={say('tier')}>{tier(String(line.tier))}</td>
+                  <td className="words" data-label={say('duty')}>
+                    {line.duty}
+                  </td>
                 </tr>
               ))}
             </tbody>

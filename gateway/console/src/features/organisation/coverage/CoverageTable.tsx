@@ -20,7 +20,7 @@ export function CoverageTable({ label, of, rows, nameOf }: CoverageTableProps) {
   const say = useTexts(coverageTexts);
   return (
     <ScrollingTable label={label}>
-      <table className="plain-table">
+      <table className="plain-table stacked">
         <thead>
           <tr>
             <th scope="col">{of}</th>
@@ -36,12 +36,16 @@ export function CoverageTable({ label, of, rows, nameOf }: CoverageTableProps) {
             <tr key={row.of ?? ''}>
               <th scope="row">{row.of ? nameOf(row.of) : '–'}</th>
               {COUNTS.map((key) => (
-                <td key={key} className="number">
+                <td key={key} className="number" data-label={say(key)}>
                   {row[key]}
                 </td>
               ))}
-              <td className="number">{row.organisationalPercent}%</td>
-              <td className="number">{row.workPercent}%</td>
+              <td className="number" data-label={say('organisational')}>
+                {row.organisationalPercent}%
+              </td>
+              <td className="number" data-label={say('work')}>
+                {row.workPercent}%
+              </td>
             </tr>
           ))}
         </tbody>

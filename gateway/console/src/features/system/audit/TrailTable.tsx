@@ -24,7 +24,7 @@ export function TrailTable({ entries }: { entries: readonly TrailEntry[] }) {
   const language = useLanguage();
   return (
     <ScrollingTable label={say('title')}>
-      <table className="plain-table">
+      <table className="plain-table stacked">
         <thead>
           <tr>
             <th scope="col">{say('version')}</th>
@@ -39,11 +39,11 @@ export function TrailTable({ entries }: { entries: readonly TrailEntry[] }) {
             const attested = (entry.text ?? {}) as Attested;
             return (
               <tr key={entry.hash}>
-                <td>{entry.version}</td>
-                <td>{attested.at ? dateTime(attested.at, language) : ''}</td>
-                <td>{attested.command}</td>
-                <td>{attested.actor}</td>
-                <td>{Object.keys(attested.changed ?? {}).join(', ')}</td>
+                <td data-label={say('version')}>{entry.version}</td>
+                <td data-label={say('when')}>{attested.at ? dateTime(attested.at, language) : ''}</td>
+                <td data-label={say('command')}>{attested.command}</td>
+                <td data-label={say('who')}>{attested.actor}</td>
+                <td data-label={say('changed')}>{Object.keys(attested.changed ?? {}).join(', ')}</td>
               </tr>
             );
           })}

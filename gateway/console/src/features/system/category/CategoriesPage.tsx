@@ -42,7 +42,7 @@ export function Component() {
       {categories.data ? (
         <section className="card">
           <ScrollingTable label={say('title')}>
-            <table className="plain-table">
+            <table className="plain-table stacked">
               <thead>
                 <tr>
                   <th scope="col">{say('name')}</th>
@@ -54,8 +54,8 @@ export function Component() {
                 {categories.data.map((category) => (
                   <tr key={category.code}>
                     <th scope="row">{nameIn(language, category)}</th>
-                    <td>{category.code}</td>
-                    <td>{category.unit ? unit(category.unit) : '–'}</td>
+                    <td data-label={say('code')}>{category.code}</td>
+                    <td data-label={say('unit')}>{category.unit ? unit(category.unit) : '–'}</td>
                   </tr>
                 ))}
               </tbody>
