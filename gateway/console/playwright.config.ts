@@ -4,8 +4,9 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'build-output/failures',
-  workers: 1,
-  timeout: 90_000,
+  // Files are independent of each other; what one test of a file leaves to the next stays with one worker.
+  workers: 2,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   // Whoever counts the tests reads the report.
   reporter: process.env.CONSOLE_REPORT ? [['list'], ['json', { outputFile: process.env.CONSOLE_REPORT }]] : [['list']],

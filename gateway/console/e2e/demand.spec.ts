@@ -19,12 +19,11 @@ async function confirmIn(page: Page, name: string): Promise<void> {
 test('a merchant files on a phone in three steps', async ({ browser }) => {
   const merchant = await signIn(browser, 'rep-gongti', PHONE);
   const { page } = merchant;
+  await merchant.go('~/workbench');
   await page.getByRole('link', { name: '提交诉求' }).first().click();
   await press(page, '环境品质');
   await press(page, '道路路面');
   await page.getByLabel('请说一说情况').fill(said);
-  await page.waitForTimeout(500);
-
   await page.reload();
   await expect(page.getByLabel('请说一说情况')).toHaveValue(said);
 
@@ -59,6 +58,7 @@ test('the office routes it as proposed', async ({ browser }) => {
 test('the department takes it up, speaks to the merchant and resolves it', async ({ browser }) => {
   const officer = await signIn(browser, 'environment-gongti', DESK);
   const { page } = officer;
+  await officer.go('~/workbench');
   await expect(page.getByText(said)).toBeVisible();
   await look(page, 'officer-workbench-1440');
   await officer.go(address);

@@ -1,4 +1,4 @@
-import { DISTRICT, expect, type Page, PHONE, signIn, test } from './person';
+import { DISTRICT, expect, forget, type Page, PHONE, signIn, test } from './person';
 
 /**
  * How fast it is on a slow device: the processor throttled to a quarter. Figures depend on what else the machine does, so that they are
@@ -32,6 +32,9 @@ async function measure(page: Page): Promise<void> {
 }
 
 const measuredOf = (page: Page) => page.evaluate(() => (window as unknown as { measured: Measured }).measured);
+
+/** Each is measured in a browser that has read nothing yet. */
+test.beforeEach(() => Promise.all(['office-gongti', 'rep-gongti'].map(forget)));
 
 const PAGES = ['~/workbench', '~/demands', '~/demands/new', '~/ledger', '~/organisation'];
 

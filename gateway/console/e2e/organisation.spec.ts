@@ -34,14 +34,14 @@ test('the street brings members in from a table, and takes them back', async ({ 
   const street = await signIn(browser, 'admin-1', DESK);
   const { page } = street;
   await street.go('~/organisation/imports');
-  await page.getByText('会员单位', { exact: true }).click();
+  await page.getByText('成员单位', { exact: true }).click();
   const rows = ['单位编号,类型,名称', `member-${stamp},商会,三里屯商会`, 'Wrong Code,商会,写错代码的单位'];
   await page.getByLabel('选择表格').setInputFiles({
     name: '会员.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(`\ufeff${rows.join('\n')}`),
   });
-  await expect(page.getByText('会员.csv 核对结果')).toBeVisible();
+  await expect(page.getByText('会员.csv 预检结果')).toBeVisible();
   await look(page, 'street-import-tried-1440');
   await page.getByRole('button', { name: '导入其余 1 行' }).click();
   await expect(page.getByText('已导入 1 行')).toBeVisible();

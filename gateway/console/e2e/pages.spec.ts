@@ -55,26 +55,27 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 
 const sizes: readonly Size[] = [DESK, PHONE];
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const [username, paths] of Object.entries(PAGES)) {
   for (const size of sizes) {
     for (const language of ['zh-CN', 'en']) {
       const usual = username === 'rep-gongti' ? PHONE : DESK;
       const tag = language === 'en' || size !== usual ? '@tour' : [];
-      test(`${username} at ${size.width} px in ${language}`, { tag }, async ({ browser }) => {
-        const person = await signIn(browser, username, size, language);
-        for (const path of paths) {
+      for (const path of paths) {
+        test(`${username} sees ${path} at ${size.width} px in ${language}`, { tag }, async ({ browser }) => {
+          const person = await signIn(browser, username, size, { language });
           await person.go(path);
-          await person.page.waitForTimeout(400);
           await look(person.page, `${username}${path.replace(/[~/?=.]+/g, '-')}-${size.width}-${language}`);
-        }
-        await person.end();
-      });
+          await person.end();
+        });
+      }
     }
   }
 }
 
 test('who wants nothing to move finds lists where they belong', async ({ browser }) => {
-  const office = await signIn(browser, 'office-gongti', DESK, 'zh-CN', { reducedMotion: 'reduce' });
+  const office = await signIn(browser, 'office-gongti', DESK, { reducedMotion: 'reduce' });
   const { page } = office;
   await office.go('~/demands');
   await page.getByLabel('全部状态').click();

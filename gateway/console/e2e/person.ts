@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page, type Request, test } from '@playwright/test';
 
 /** The demonstration's password; nothing else has it. */
 export const PASSWORD = process.env.CONSOLE_PASSWORD ?? 'shangquan-demo';
@@ -9,17 +9,30 @@ export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
 
 export type Size = typeof PHONE;
-type Kept = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 
-/** Somebody with a browser of their own. What it complains of is a fault of the page. */
+/** Somebody at a browser. What it complains of is a fault of the page. */
 export interface Person {
   readonly page: Page;
   go(path: string): Promise<void>;
   end(): Promise<void>;
 }
 
-/** Cookies of the identity provider, so that a person types the password once in a run. */
-const signedIn = new Map<string, Kept>();
+interface Choices {
+  readonly language?: string;
+  readonly reducedMotion?: 'reduce';
+}
+
+interface Seat {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** What pages have asked the services for and not been answered yet. */
+const asking = new WeakMap<Page, Set<Request>>();
+
+/** Everybody's own browser, kept while this worker runs: a person types the password once, and has read the scripts once. */
+const seats = new Map<string, Seat>();
 
 export async function typePassword(page: Page, username: string): Promise<void> {
   await page.fill('#username', username);
@@ -27,17 +40,33 @@ export async function typePassword(page: Page, username: string): Promise<void> 
   await page.click('#kc-login');
 }
 
+/** Sits a person down, signed in, at a screen of that size; the page is opened by `go`. */
 export async function signIn(
   browser: Browser,
   username: string,
   size: Size,
-  language = 'zh-CN',
-  options: BrowserContextOptions = {},
+  { language = 'zh-CN', reducedMotion }: Choices = {},
 ): Promise<Person> {
-  const known = signedIn.get(username);
-  const context = await browser.newContext({ ...options, viewport: size, storageState: known });
-  await context.addInitScript((chosen) => localStorage.setItem('shangquan.language', chosen), language);
+  const seat = seats.get(username) ?? (await takeSeat(browser, username));
+  const { page, complaints } = seat;
+  complaints.length = 0;
+  await page.setViewportSize(size);
+  await page.emulateMedia({ reducedMotion: reducedMotion ?? null });
+  await page.evaluate((chosen) => localStorage.setItem('shangquan.language', chosen), language);
+  return {
+    page,
+    go: (path) => open(page, path),
+    async end() {
+      await page.unrouteAll();
+      expect(complaints).toEqual([]);
+    },
+  };
+}
+
+async function takeSeat(browser: Browser, username: string): Promise<Seat> {
+  const context = await browser.newContext();
   const page = await context.newPage();
+  countQuestions(page);
   const complaints: string[] = [];
   page.on('pageerror', (fault) => complaints.push(fault.message));
   page.on('console', (line) => {
@@ -46,52 +75,75 @@ export async function signIn(
     }
   });
   await page.goto('/');
-  const heading = page.locator('.page h1');
-  await expect(heading.or(page.locator('#kc-login'))).toBeVisible();
-  if (await page.locator('#kc-login').isVisible()) {
-    await typePassword(page, username);
-    await expect(heading).toBeVisible();
-    const { cookies } = await context.storageState();
-    signedIn.set(username, { cookies, origins: [] });
-  }
-  return {
-    page,
-    async go(path) {
-      await page.goto(path.replace('~', `/d/${DISTRICT}`));
-      await expect(page.locator('.page h1, .message h2').first()).toBeVisible();
-      await expect(page.locator('.loading')).toHaveCount(0);
-    },
-    async end() {
-      await context.close();
-      expect(complaints).toEqual([]);
-    },
-  };
+  await typePassword(page, username);
+  await expect(page.locator('.page h1')).toBeVisible();
+  const seat = { context, page, complaints };
+  seats.set(username, seat);
+  return seat;
 }
 
-/** Forgets that a person was signed in, after a journey that ended the session. */
-export function forget(username: string): void {
-  signedIn.delete(username);
+function countQuestions(page: Page): void {
+  const unanswered = new Set<Request>();
+  asking.set(page, unanswered);
+  page.on('request', (request) => {
+    if (request.url().includes('/api/') && request.headers().accept !== 'text/event-stream') {
+      unanswered.add(request);
+    }
+  });
+  page.on('requestfinished', (request) => unanswered.delete(request));
+  page.on('requestfailed', (request) => unanswered.delete(request));
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path.replace('~', `/d/${DISTRICT}`));
+  await expect(page.locator('.page h1, .message h2').first()).toBeVisible();
+  await expect(page.locator('.loading')).toHaveCount(0);
+}
+
+/** Takes a person's browser away, after a journey that ended the session or left something behind. */
+export async function forget(username: string): Promise<void> {
+  await seats.get(username)?.context.close();
+  seats.delete(username);
 }
 
 /** Waits until nothing moves that will ever stand still: half faded in, a text has not its own colour yet. */
 async function standStill(): Promise<void> {
+  await new Promise(requestAnimationFrame);
   const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
   await Promise.all(moving.map((one) => one.finished.catch(() => undefined)));
+}
+
+async function settle(page: Page): Promise<void> {
+  await expect.poll(() => asking.get(page)?.size ?? 0, { intervals: [20, 50, 100] }).toBe(0);
+  await expect(page.locator('.loading')).toHaveCount(0);
+  await page.evaluate(standStill);
 }
 
 /** Keeps a picture, and finds no serious violation of WCAG 2.2 A and AA, nor anything wider than the screen. */
 export async function look(page: Page, name: string): Promise<void> {
   const size = page.viewportSize()!;
-  await page.evaluate(standStill);
-  await page.screenshot({ path: `build-output/pages/${name}.png`, fullPage: size.width < 600 });
+  await settle(page);
+  const whole = size.width < 600 && (await page.locator('.ant-modal-wrap:visible').count()) === 0;
+  if (whole) {
+    await page.evaluate(() => window.scrollTo(0, 0));
+  }
+  await page.screenshot({ path: `build-output/pages/${name}.png`, fullPage: whole });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider, `${name} is wider than the screen`).toBeLessThanOrEqual(1);
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  const serious = found.violations
+  expect(await seriousFaults(page), name).toEqual([]);
+  console.log(`visited ${new URL(page.url()).pathname} as ${name}`);
+}
+
+/** No page has frames: axe needs no page of its own to join what it found in them. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .setLegacyMode()
+    .analyze();
+  return found.violations
     .filter((one) => one.impact === 'serious' || one.impact === 'critical')
     .map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`);
-  expect(serious, name).toEqual([]);
-  console.log(`visited ${new URL(page.url()).pathname} as ${name}`);
 }
 
 /** Chooses from a list that antd draws elsewhere in the page, and of which it draws only what is seen. */

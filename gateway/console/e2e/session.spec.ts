@@ -35,7 +35,6 @@ test('a session that has ended returns to the same page with what was typed', as
   await page.getByRole('button', { name: '环境品质', exact: true }).click();
   await page.getByRole('button', { name: '噪声扰民', exact: true }).click();
   await page.getByLabel('请说一说情况').fill('会话过期也不丢');
-  await page.waitForTimeout(500);
 
   await endElsewhere(page);
   await page.route('**/api/v1/**', (route) => route.fulfill({ status: 401, body: '{}' }), { times: 3 });
@@ -54,6 +53,7 @@ test('a session that has ended returns to the same page with what was typed', as
 test('who signs out is out, and back at the page asked for after signing in', async ({ browser }) => {
   const merchant = await signIn(browser, WHO, DESK);
   const { page } = merchant;
+  await merchant.go('~/workbench');
   await page.getByRole('button', { name: /我的账号/ }).click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
   await expect(page.locator('#kc-login')).toBeVisible();
