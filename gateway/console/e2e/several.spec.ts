@@ -1,6 +1,7 @@
 import { DESK, expect, look, type Page, signIn, test } from './person';
+import { rowsOf } from './workbook';
 
-/** What an office does with many demands at once, and what the street does with the rules of all. */
+/** What an office does with many demands at once. */
 test.describe.configure({ mode: 'serial' });
 
 const mark = `演示表格 ${Date.now()}`;
@@ -19,7 +20,7 @@ test('the office takes a table in, its wrong rows told apart, and finds what it 
   await page
     .getByLabel('选择表格')
     .setInputFiles({ name: '诉求.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${table}`) });
-  await expect(page.getByText('诉求.csv 核对结果')).toBeVisible();
+  await expect(page.getByText('诉求.csv 预检结果')).toBeVisible();
   await look(page, 'office-batch-tried-1440');
   await page.getByRole('button', { name: '导入其余 2 行' }).click();
   await expect(page.getByText('登记完成')).toBeVisible();
@@ -28,6 +29,17 @@ test('the office takes a table in, its wrong rows told apart, and finds what it 
   await find(page, mark);
   await expect(page.getByText(`${mark} 二`)).toBeVisible();
   await look(page, 'office-search-1440');
+  await office.end();
+});
+
+test('the office saves what a filter lets through as a table', async ({ browser }) => {
+  const office = await signIn(browser, 'office-gongti', DESK);
+  await office.go('~/demands?category=environment.noise');
+  const saved = office.page.waitForEvent('download');
+  await office.page.getByRole('button', { name: '导出表格' }).click();
+  const workbook = await saved;
+  expect(workbook.suggestedFilename()).toMatch(/^110105-gongti-.+\.xlsx$/);
+  expect(rowsOf(await workbook.path())).toBeGreaterThan(rows.length);
   await office.end();
 });
 
@@ -66,16 +78,4 @@ test('the office looks for what comes back', async ({ browser }) => {
   await expect(page.getByText(/查找完成/)).toBeVisible();
   await look(page, 'office-recurrences-1440');
   await office.end();
-});
-
-test('the street drafts rules and tries them on past demands', async ({ browser }) => {
-  const street = await signIn(browser, 'admin-1', DESK);
-  const { page } = street;
-  await street.go('~/system/rules/new');
-  await page.getByLabel('办结 · 数量').nth(2).fill('3');
-  await page.getByRole('button', { name: '保存草稿' }).click();
-  await page.getByRole('button', { name: '用以往诉求试算' }).click();
-  await expect(page.getByText('会变的时限')).toBeVisible();
-  await look(page, 'street-rules-tried-1440');
-  await street.end();
 });

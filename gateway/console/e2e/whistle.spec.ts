@@ -31,6 +31,18 @@ async function pickTomorrow(page: Page, label: string): Promise<void> {
   await expect(field).toHaveValue(`${day} 10:00`);
 }
 
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Sends a picture of the smallest size, and waits until the service has it. */
+async function attach(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer: PICTURE });
+  await expect(dialog.getByText(`${name} 已上传`)).toBeVisible();
+}
+
 test('the office files for somebody and blows the whistle', async ({ browser }) => {
   const office = await signIn(browser, 'office-gongti', DESK);
   const { page } = office;
@@ -131,10 +143,13 @@ test('the office approves it, the unit does its tasks, and the demand can be res
     const left = await open.count();
     await open.first().click();
     await page.getByLabel('怎么完成的（佐证）').fill('已完成，照片留存。');
+    await attach(page, '现场照片.png');
     await confirmIn(page, '完成任务');
     await expect(open).toHaveCount(left - 1);
   }
   await expect(page.locator('.chip', { hasText: '已完成' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /现场照片\.png/ }).first()).toBeVisible();
+  await look(page, 'officer-plan-done-390');
   await officer.go(address);
   await press(page, '办结');
   await page.getByRole('dialog').getByText('已解决', { exact: true }).click();
