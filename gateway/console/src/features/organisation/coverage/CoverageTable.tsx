@@ -34,7 +34,7 @@ export function CoverageTable({ label, of, rows, nameOf }: CoverageTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.of ?? ''}>
-              <th scope="row">{row.of ? nameOf(row.of) : '–'}</th>
+              <th scope="row">{row.of ? nameOf(row.of) : say('unrecorded')}</th>
               {COUNTS.map((key) => (
                 <td key={key} className="number" data-label={say(key)}>
                   {row[key]}

@@ -22,7 +22,11 @@ export function coverageChart(
     markLine:
       wanted === undefined
         ? undefined
-        : { symbol: 'none', data: [{ yAxis: wanted }], label: { formatter: `${names.target} ${wanted}%` } },
+        : {
+            symbol: 'none',
+            data: [{ yAxis: wanted }],
+            label: { formatter: `${names.target} ${wanted}%`, position: 'insideEndTop' },
+          },
   });
   return {
     color: ['#9e1b1b', '#2b6cb8'],

@@ -50,7 +50,9 @@ function Draft({ district, plan }: { district: string; plan: Versioned<Plan> }) 
   const { access } = useHere();
   const { modal, message } = App.useApp();
   const [editing, setEditing] = useState(false);
-  const { id, draft } = plan.data;
+  const { id, draft, versions } = plan.data;
+  const published = versions.at(-1);
+  const unchanged = published !== undefined && JSON.stringify(published.items) === JSON.stringify(draft);
   const publish = useCommand({
     send: (_: void, key) =>
       read(
@@ -77,13 +79,15 @@ function Draft({ district, plan }: { district: string; plan: Versioned<Plan> }) 
   return (
     <section className="card">
       <h2>{say('draft')}</h2>
-      {draft.length > 0 ? <PlanItems district={district} items={draft} /> : <p className="faint">{say('noItems')}</p>}
+      {unchanged ? <p className="faint">{say('unchanged', { number: published.number })}</p> : null}
+      {draft.length === 0 ? <p className="faint">{say('noItems')}</p> : null}
+      {unchanged ? null : <PlanItems district={district} items={draft} />}
       <ProblemAlert problem={publish.error} />
       <div className="actions">
         <Button size="large" onClick={() => setEditing(true)}>
           {say('edit')}
         </Button>
-        {draft.length > 0 && isAnyOf(access, 'street-admin', 'district-secretary') ? (
+        {draft.length > 0 && !unchanged && isAnyOf(access, 'street-admin', 'district-secretary') ? (
           <Button size="large" type="primary" loading={publish.isPending} onClick={ask}>
             {say('publish')}
           </Button>

@@ -39,6 +39,7 @@ export const planTexts = texts(
     progressed: '进展已记录',
     overdue: '已逾期',
     noItems: '还没有事项',
+    unchanged: '与已发布的第 {number} 版相同。修改草稿并发布，即为新的一版。',
     doneBy: '完成 {percent}%',
   },
   {
@@ -79,6 +80,7 @@ export const planTexts = texts(
     progressed: 'The progress is recorded',
     overdue: 'overdue',
     noItems: 'No items yet',
+    unchanged: 'The same as version {number}, which is published. Edit and publish it to make another.',
     doneBy: '{percent}% done',
   },
 );
