@@ -23,6 +23,7 @@ import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -34,7 +35,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads of demands; every list is one walk along an index that ends in the id, from the newest. */
+/**
+ * Reads of demands; every list is one walk along an index that ends in the id, from the newest. Where it is bounded by days of filing the
+ * walk begins and ends near them, and the time of filing decides.
+ */
 @Repository
 class MongoDemandQueries implements DemandQueries {
 
@@ -46,6 +50,12 @@ class MongoDemandQueries implements DemandQueries {
             DemandStatus.ON_HOLD.name(),
             DemandStatus.DISPUTED.name(),
             DemandStatus.REOPENED.name());
+
+    /** So long before a demand is filed its id can be reserved, by a request that is repeated or a table that was interrupted. */
+    private static final Duration RESERVED = Duration.ofDays(1);
+
+    /** So far can the clock of who reserves an id be ahead of the clock of who files with it. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
 
     private static final DuePages WORK = new DuePages(DemandFields.DESK_DUE_AT);
 
@@ -167,11 +177,11 @@ class MongoDemandQueries implements DemandQueries {
         addIfAsked(conditions, DemandFields.SITE, filter.site());
         addIfAsked(conditions, DemandFields.URGENCY, filter.urgency());
         if (filter.since() != null) {
-            // The walk ends at the moment; what was entered later than it was filed is told apart by its own time.
-            conditions.add(gte(ReservedFields.ID, IdTimes.firstAt(filter.since())));
+            conditions.add(gte(ReservedFields.ID, IdTimes.firstAt(filter.since().minus(RESERVED))));
             conditions.add(gte(DemandFields.SUBMITTED_AT, Date.from(filter.since())));
         }
         if (filter.until() != null) {
+            conditions.add(lt(ReservedFields.ID, IdTimes.firstAt(filter.until().plus(CLOCKS_APART))));
             conditions.add(lt(DemandFields.SUBMITTED_AT, Date.from(filter.until())));
         }
         return conditions;

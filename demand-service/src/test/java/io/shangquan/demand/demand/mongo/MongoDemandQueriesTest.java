@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,7 @@ class MongoDemandQueriesTest {
     void oneEachDay() {
         filed(HERE, "monday", Given.MONDAY, Given.MONDAY);
         filed(HERE, "tuesday", TUESDAY, TUESDAY);
-        filed(HERE, "entered", WEDNESDAY, Given.MONDAY);
+        filed(HERE, "reserved", Given.MONDAY.plusSeconds(60), TUESDAY);
         filed(HERE, "wednesday", WEDNESDAY, WEDNESDAY);
         filed(THERE, "elsewhere", TUESDAY, TUESDAY);
     }
@@ -58,10 +60,19 @@ class MongoDemandQueriesTest {
     }
 
     @Test
-    void demands_are_found_by_the_days_on_which_they_were_filed_whenever_they_were_entered() {
-        assertThat(numbers(TUESDAY, null)).containsExactly("wednesday", "tuesday");
-        assertThat(numbers(null, TUESDAY)).containsExactly("entered", "monday");
-        assertThat(numbers(TUESDAY, WEDNESDAY)).containsExactly("tuesday");
+    void demands_are_found_by_the_days_on_which_they_were_filed_whenever_their_ids_were_reserved() {
+        assertThat(numbers(TUESDAY, null)).containsExactly("wednesday", "tuesday", "reserved");
+        assertThat(numbers(null, TUESDAY)).containsExactly("monday");
+        assertThat(numbers(TUESDAY, WEDNESDAY)).containsExactly("tuesday", "reserved");
+        assertThat(store.takeScans()).isEmpty();
+    }
+
+    @Test
+    void days_gone_by_are_found_without_reading_what_came_since() {
+        many(TUESDAY.plusSeconds(120));
+
+        assertThat(numbers(null, TUESDAY)).containsExactly("monday");
+        assertThat(queries.count(HERE, filter(null, TUESDAY), 10)).isEqualTo(1);
         assertThat(store.takeScans()).isEmpty();
     }
 
@@ -69,7 +80,7 @@ class MongoDemandQueriesTest {
     void they_are_counted_no_further_than_a_limit() {
         assertThat(queries.count(HERE, Filter.of(null), 10)).isEqualTo(4);
         assertThat(queries.count(HERE, Filter.of(null), 3)).isEqualTo(3);
-        assertThat(queries.count(HERE, filter(TUESDAY, null), 10)).isEqualTo(2);
+        assertThat(queries.count(HERE, filter(TUESDAY, null), 10)).isEqualTo(3);
         assertThat(queries.count("110105-changhong", Filter.of(null), 10)).isZero();
         assertThat(store.takeScans()).isEmpty();
     }
@@ -84,14 +95,24 @@ class MongoDemandQueriesTest {
         return new Filter(null, null, null, null, null, null, since, until);
     }
 
-    private void filed(String district, String number, Instant entered, Instant submitted) {
+    /** More than may be examined in vain. */
+    private void many(Instant at) {
         database.getCollection(DemandFields.COLLECTION)
-                .insertOne(
-                        DemandDocument.of(Given.demand(DemandStatus.SUBMITTED).state())
-                                .append(ReservedFields.ID, IdTimes.firstAt(entered) + "-7000-8000-" + number)
-                                .append(ReservedFields.DISTRICT, district)
-                                .append(ReservedFields.VERSION, 1L)
-                                .append(DemandFields.NUMBER, number)
-                                .append(DemandFields.SUBMITTED_AT, Date.from(submitted)));
+                .insertMany(IntStream.range(0, 1_100)
+                        .mapToObj(number -> document(HERE, "many-" + number, at.plusMillis(number), at))
+                        .toList());
+    }
+
+    private void filed(String district, String number, Instant reserved, Instant submitted) {
+        database.getCollection(DemandFields.COLLECTION).insertOne(document(district, number, reserved, submitted));
+    }
+
+    private static Document document(String district, String number, Instant reserved, Instant submitted) {
+        return DemandDocument.of(Given.demand(DemandStatus.SUBMITTED).state())
+                .append(ReservedFields.ID, IdTimes.firstAt(reserved) + "-7000-8000-" + number)
+                .append(ReservedFields.DISTRICT, district)
+                .append(ReservedFields.VERSION, 1L)
+                .append(DemandFields.NUMBER, number)
+                .append(DemandFields.SUBMITTED_AT, Date.from(submitted));
     }
 }
