@@ -40,6 +40,7 @@ public record BenchOptions(
               chain                    who answers, from another service's copies
               work                     my work among 1,000 and 100,000 demands, and what is due among 100,000 deadlines
               search                   searches and likely duplicates among 100,000 demands
+              recurrence               what comes back among 2,000 demands of a site
               rates                    a month's rates from a million events
               --quick                  a small fraction of everything: shows that it works, its figures say nothing
             """;

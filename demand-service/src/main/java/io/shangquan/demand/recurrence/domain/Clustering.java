@@ -1,26 +1,25 @@
 package io.shangquan.demand.recurrence.domain;
 
-import io.shangquan.demand.category.domain.Category;
-import io.shangquan.demand.text.domain.Bigrams;
-import io.shangquan.demand.text.domain.Dice;
+import io.shangquan.demand.text.domain.Rarity;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what comes back among the demands of a site. The eldest demand of a matter speaks for it, and a later one belongs to the matter
- * whose eldest it is most like: the result does not depend on the order in which demands are given, and a later demand moves no earlier
- * one.
+ * whose eldest it is most like; the order in which demands are given changes nothing.
+ *
+ * <p>Words count by their rarity, so that what many demands have in common, as a greeting or the name of the site, brings none together.
+ * Demands are gathered twice: first only those that are evidently about the same, by what is rare among demands; then all, by what is
+ * rare among the matters so found, so that the words of a matter count in full however often it is reported.
  */
 public final class Clustering {
 
-    /** From here on two texts are about the same; a place and a courtesy that they share are not enough. */
-    static final double LIKE = 0.35;
+    /** From here on two texts are evidently about the same, whatever else is said at the site. */
+    private static final double EVIDENT = 0.35;
+
+    /** From here on two texts are about the same, once it is known what other matters there are. */
+    private static final double LIKE = 0.27;
 
     private static final Comparator<FiledDemand> ELDEST_FIRST =
             Comparator.comparing(FiledDemand::at).thenComparing(FiledDemand::id);
@@ -34,40 +33,16 @@ public final class Clustering {
      * @param zone in which days begin
      */
     public static List<Cluster> of(List<FiledDemand> demands, ZoneId zone) {
-        Map<String, List<Gathering>> branches = new TreeMap<>();
-        for (FiledDemand demand : demands.stream().sorted(ELDEST_FIRST).toList()) {
-            gather(branches.computeIfAbsent(Category.branchOf(demand.category()), code -> new ArrayList<>()), demand);
-        }
-        return branches.values().stream()
-                .flatMap(List::stream)
-                .map(gathering -> new Cluster(gathering.demands()))
+        List<Compared> compared =
+                demands.stream().sorted(ELDEST_FIRST).map(Compared::of).toList();
+        Rarity amongDemands =
+                Rarity.among(compared.stream().map(Compared::pairs).toList());
+        List<Gathering> matters = Gatherings.of(compared, amongDemands, EVIDENT);
+        Rarity amongMatters =
+                Rarity.among(matters.stream().map(Gathering::pairs).toList());
+        return Gatherings.of(compared, amongMatters, LIKE).stream()
+                .map(Gathering::cluster)
                 .filter(cluster -> cluster.recurs(zone))
                 .toList();
     }
-
-    private static void gather(List<Gathering> branch, FiledDemand demand) {
-        Set<Integer> pairs = Bigrams.of(demand.text());
-        Gathering likest = likest(branch, pairs);
-        if (likest == null) {
-            branch.add(new Gathering(pairs, new ArrayList<>(List.of(demand))));
-        } else {
-            likest.demands().add(demand);
-        }
-    }
-
-    private static @Nullable Gathering likest(List<Gathering> gatherings, Set<Integer> pairs) {
-        Gathering likest = null;
-        double most = 0;
-        for (Gathering gathering : gatherings) {
-            double likeness = Dice.of(gathering.pairsOfEldest(), pairs);
-            if (likeness >= LIKE && likeness > most) {
-                most = likeness;
-                likest = gathering;
-            }
-        }
-        return likest;
-    }
-
-    /** A matter as its demands come together. */
-    private record Gathering(Set<Integer> pairsOfEldest, List<FiledDemand> demands) {}
 }

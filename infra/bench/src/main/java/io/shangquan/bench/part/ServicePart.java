@@ -28,6 +28,7 @@ public record ServicePart(String name, String module, String bench) {
             new ServicePart("chain", "demand-service", "ChainBench"),
             new ServicePart("work", "demand-service", "WorkBench"),
             new ServicePart("search", "demand-service", "SearchBench,EnterpriseNamesBench"),
+            new ServicePart("recurrence", "demand-service", "ClusteringBench"),
             new ServicePart("rates", "demand-service", "RatesBench"));
 
     // As the tests' kit knows them.
