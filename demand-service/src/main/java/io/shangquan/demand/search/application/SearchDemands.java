@@ -8,7 +8,7 @@ import io.shangquan.demand.enterprise.application.EnterpriseNames;
 import io.shangquan.demand.search.domain.SearchText;
 import io.shangquan.demand.search.domain.Word;
 import io.shangquan.demand.unit.application.Units;
-import io.shangquan.demand.unit.domain.SiteName;
+import io.shangquan.demand.unit.domain.UnitName;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.util.ArrayList;
@@ -96,16 +96,16 @@ public final class SearchDemands {
     }
 
     private List<Word> wordsOf(String district, String typed) {
-        List<SiteName> sites = units.sites(district);
+        List<UnitName> sites = units.sites(district);
         return SearchText.of(typed).words().stream()
                 .map(word -> wordOf(district, word, sites))
                 .toList();
     }
 
-    private Word wordOf(String district, String word, List<SiteName> sites) {
+    private Word wordOf(String district, String word, List<UnitName> sites) {
         Set<String> called = sites.stream()
                 .filter(site -> site.isCalled(word))
-                .map(SiteName::code)
+                .map(UnitName::code)
                 .collect(Collectors.toSet());
         Optional<String> creditCode = Word.creditCode(word);
         if (creditCode.isPresent()) {

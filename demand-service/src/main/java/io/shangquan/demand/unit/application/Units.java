@@ -1,7 +1,7 @@
 package io.shangquan.demand.unit.application;
 
-import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.demand.unit.domain.Unit;
+import io.shangquan.demand.unit.domain.UnitName;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +28,8 @@ public interface Units {
     Optional<Unit> find(String district, String code);
 
     /** What units are called, those that were closed too; units that have not been heard of are left out. */
-    List<SiteName> named(String district, Collection<String> codes);
+    List<UnitName> named(String district, Collection<String> codes);
 
     /** The sites of a district with their names, those that have ended too: demands may be about them. */
-    List<SiteName> sites(String district);
+    List<UnitName> sites(String district);
 }

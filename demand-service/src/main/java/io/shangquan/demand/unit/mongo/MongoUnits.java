@@ -14,8 +14,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import io.shangquan.contracts.organisation.UnitState;
 import io.shangquan.demand.unit.application.Units;
-import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.demand.unit.domain.Unit;
+import io.shangquan.demand.unit.domain.UnitName;
 import io.shangquan.demand.unit.messaging.UnitCopies;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
@@ -84,14 +84,14 @@ class MongoUnits implements Units, UnitCopies {
 
     /** One that was copied before names were kept goes by its code until it is copied anew. */
     @Override
-    public List<SiteName> sites(String district) {
+    public List<UnitName> sites(String district) {
         return units.find(and(eq(DISTRICT, district), eq(KIND, Unit.SITE)))
                 .map(MongoUnits::name)
                 .into(new ArrayList<>());
     }
 
     @Override
-    public List<SiteName> named(String district, Collection<String> codes) {
+    public List<UnitName> named(String district, Collection<String> codes) {
         return units.find(and(eq(DISTRICT, district), in(CODE, codes)))
                 .map(MongoUnits::name)
                 .into(new ArrayList<>());
@@ -127,8 +127,8 @@ class MongoUnits implements Units, UnitCopies {
                 document.getString(SUCCESSOR));
     }
 
-    private static SiteName name(Document unit) {
-        return new SiteName(unit.getString(CODE), unit.get(NAME_ZH, ""), unit.get(NAME_EN, ""));
+    private static UnitName name(Document unit) {
+        return new UnitName(unit.getString(CODE), unit.get(NAME_ZH, ""), unit.get(NAME_EN, ""));
     }
 
     @Override

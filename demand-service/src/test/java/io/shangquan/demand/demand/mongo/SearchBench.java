@@ -17,8 +17,8 @@ import io.shangquan.demand.enterprise.application.EnterpriseNames;
 import io.shangquan.demand.search.application.SearchDemands;
 import io.shangquan.demand.test.Given;
 import io.shangquan.demand.unit.application.Units;
-import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.demand.unit.domain.Unit;
+import io.shangquan.demand.unit.domain.UnitName;
 import io.shangquan.local.store.DocumentStore;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.test.BenchFigures;
@@ -204,14 +204,14 @@ class SearchBench {
         }
 
         @Override
-        public List<SiteName> named(String district, Collection<String> codes) {
+        public List<UnitName> named(String district, Collection<String> codes) {
             return List.of();
         }
 
         @Override
-        public List<SiteName> sites(String district) {
+        public List<UnitName> sites(String district) {
             return Arrays.stream(PLACES)
-                    .map(name -> new SiteName("site-" + Arrays.asList(PLACES).indexOf(name), name, "Site"))
+                    .map(name -> new UnitName("site-" + Arrays.asList(PLACES).indexOf(name), name, "Site"))
                     .toList();
         }
     }

@@ -2,8 +2,8 @@ package io.shangquan.demand.unit.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.shangquan.demand.unit.domain.SiteName;
 import io.shangquan.demand.unit.domain.Unit;
+import io.shangquan.demand.unit.domain.UnitName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -76,12 +76,12 @@ class HeirsTest {
         public void lookAgain(Due due, Instant at) {}
 
         @Override
-        public List<SiteName> named(String district, Collection<String> codes) {
+        public List<UnitName> named(String district, Collection<String> codes) {
             return List.of();
         }
 
         @Override
-        public List<SiteName> sites(String district) {
+        public List<UnitName> sites(String district) {
             return List.of();
         }
     }
