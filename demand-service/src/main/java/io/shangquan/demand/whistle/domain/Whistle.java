@@ -9,22 +9,19 @@ import io.shangquan.demand.whistle.domain.WhistleDecision.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A whistle: units that are called to a place. Every verb first does what is due by itself.
  *
  * @param demand id of the demand
- * @param lead code of the lead unit; one of the parts is its own
+ * @param units that are called, with their parts
  * @param place where to meet, in words
  * @param code what shows that one is there
- * @param parts of each unit, the lead's first
  * @param clocks of each unit
  * @param minutes what was agreed, null until it is written
  */
@@ -32,21 +29,16 @@ public record Whistle(
         String id,
         String district,
         String demand,
-        String lead,
+        UnitParts units,
         String place,
         Instant meetAt,
         String code,
         WhistleStatus status,
-        List<UnitPart> parts,
         Clocks clocks,
         @Nullable String minutes) {
 
     /** A unit that is not there by then is absent. */
     private static final Duration GRACE = Duration.ofMinutes(30);
-
-    public Whistle {
-        parts = List.copyOf(parts);
-    }
 
     /**
      * Blows it.
@@ -69,16 +61,22 @@ public record Whistle(
             String place,
             Instant meetAt,
             String code) {
-        List<UnitPart> parts = new ArrayList<>();
-        parts.add(UnitPart.called(lead));
-        assisting.stream().sorted().map(UnitPart::called).forEach(parts::add);
         return new Whistle(
-                id, district, demand, lead, place, meetAt, code, WhistleStatus.PROPOSED, parts, Clocks.NONE, null);
+                id,
+                district,
+                demand,
+                UnitParts.called(lead, assisting),
+                place,
+                meetAt,
+                code,
+                WhistleStatus.PROPOSED,
+                Clocks.NONE,
+                null);
     }
 
     /** Agrees that bureaus are called; every unit's clocks start. */
     public WhistleDecision confirm(WhistleActor actor, Timetable timetable, Instant now) {
-        return attempt(WhistleMove.CONFIRM, actor, lead, now, whistle -> whistle.called(timetable, now));
+        return attempt(WhistleMove.CONFIRM, actor, lead(), now, whistle -> whistle.called(timetable, now));
     }
 
     /** Does not agree. */
@@ -86,7 +84,7 @@ public record Whistle(
         return attempt(
                 WhistleMove.REFUSE,
                 actor,
-                lead,
+                lead(),
                 now,
                 whistle ->
                         new Accepted(whistle.with(WhistleStatus.REFUSED), List.of(new WhistleEvent.Refused(reason))));
@@ -95,11 +93,11 @@ public record Whistle(
     /** A unit says that it comes. */
     public WhistleDecision reportIn(WhistleActor actor, String unit, Instant now) {
         return attempt(WhistleMove.REPORT_IN, actor, unit, now, whistle -> {
-            if (whistle.partOf(unit).reportedAt() != null) {
+            if (whistle.units.of(unit).reportedAt() != null) {
                 return new Refused(new WhistleRefusal.AlreadyDone(unit));
             }
             return new Accepted(
-                    whistle.with(whistle.partOf(unit).reported(now))
+                    whistle.with(whistle.units.of(unit).reported(now))
                             .with(whistle.clocks.stop(ClockKind.REPORT_IN, unit, now)),
                     List.of(new WhistleEvent.ReportedIn(unit, whistle.inTime(ClockKind.REPORT_IN, unit))));
         });
@@ -108,7 +106,7 @@ public record Whistle(
     /** A unit is there; if it has not reported in, it does so by that. */
     public WhistleDecision signIn(WhistleActor actor, String unit, String shown, UnitPart.SignIn there) {
         return attempt(WhistleMove.SIGN_IN, actor, unit, there.at(), whistle -> {
-            UnitPart part = whistle.partOf(unit);
+            UnitPart part = whistle.units.of(unit);
             if (part.signIn() != null) {
                 return new Refused(new WhistleRefusal.AlreadyDone(unit));
             }
@@ -124,11 +122,11 @@ public record Whistle(
     /** A unit says what it has done; its own clock stops. */
     public WhistleDecision finish(WhistleActor actor, String unit, UnitPart.Outcome outcome) {
         return attempt(WhistleMove.FINISH, actor, unit, outcome.at(), whistle -> {
-            if (whistle.partOf(unit).outcome() != null) {
+            if (whistle.units.of(unit).outcome() != null) {
                 return new Refused(new WhistleRefusal.AlreadyDone(unit));
             }
             return new Accepted(
-                    whistle.with(whistle.partOf(unit).finished(outcome))
+                    whistle.with(whistle.units.of(unit).finished(outcome))
                             .with(whistle.clocks.stop(ClockKind.RESOLVE, unit, outcome.at())),
                     List.of(new WhistleEvent.UnitFinished(
                             unit, outcome.result(), whistle.inTime(ClockKind.RESOLVE, unit))));
@@ -140,7 +138,7 @@ public record Whistle(
         return attempt(
                 WhistleMove.RECORD,
                 actor,
-                lead,
+                lead(),
                 now,
                 whistle -> new Accepted(
                         whistle.with(WhistleStatus.RECORDED).with(agreed), List.of(new WhistleEvent.Recorded())));
@@ -153,47 +151,15 @@ public record Whistle(
                 : new Accepted(with(WhistleStatus.ENDED).with(clocks.stopAll(now)), List.of(new WhistleEvent.Ended()));
     }
 
-    /**
-     * A unit has ended: its part is the successor's, unless that has a part of its own. A part that is done stays as it is, but for the lead's,
-     * with which the minutes go.
-     */
+    /** A unit has ended: another has its part ({@link UnitParts#succeed}). */
     public WhistleDecision succeedUnit(String ended, String successor) {
         boolean over = status == WhistleStatus.ENDED || status == WhistleStatus.REFUSED;
-        boolean called = parts.stream().anyMatch(part -> part.unit().equals(ended));
-        if (over || !called) {
-            return new Refused(new WhistleRefusal.NothingDue());
-        }
-        String leads = lead.equals(ended) ? successor : lead;
-        List<UnitPart> next = parts.stream()
-                .flatMap(part -> part.unit().equals(ended) ? left(part, successor) : Stream.of(part))
-                .sorted(Comparator.comparing(part -> !part.unit().equals(leads)))
-                .toList();
-        return next.equals(parts)
+        UnitParts next = units.succeed(ended, successor);
+        return over || next.all().equals(units.all())
                 ? new Refused(new WhistleRefusal.NothingDue())
                 : new Accepted(
-                        new Whistle(
-                                id,
-                                district,
-                                demand,
-                                leads,
-                                place,
-                                meetAt,
-                                code,
-                                status,
-                                next,
-                                clocks.succeed(ended, successor),
-                                minutes),
+                        with(next).with(clocks.succeed(ended, successor)),
                         List.of(new WhistleEvent.UnitSucceeded(successor, ended)));
-    }
-
-    /** What becomes of the part of a unit that has ended. */
-    private Stream<UnitPart> left(UnitPart part, String successor) {
-        boolean itsOwn = parts.stream().anyMatch(other -> other.unit().equals(successor));
-        boolean done = part.outcome() != null;
-        if (done && (itsOwn || !part.unit().equals(lead))) {
-            return Stream.of(part);
-        }
-        return itsOwn ? Stream.empty() : Stream.of(part.of(successor));
     }
 
     /** Does what is due: warnings, misses, absences. */
@@ -205,31 +171,33 @@ public record Whistle(
     /** When something is to happen by itself. */
     public Optional<Instant> nextDueAt() {
         Instant absentAt = meetAt.plus(GRACE);
-        boolean awaits = status == WhistleStatus.CALLED && parts.stream().anyMatch(UnitPart::isAwaited);
+        boolean awaits = status == WhistleStatus.CALLED && !units.awaited().isEmpty();
         Optional<Instant> clock = clocks.nextDueAt();
         return awaits ? Optional.of(clock.filter(due -> due.isBefore(absentAt)).orElse(absentAt)) : clock;
     }
 
     /** Whether it calls the same units to the same time. */
     public boolean calls(String leading, Set<String> assistingUnits, Instant at) {
-        return lead.equals(leading) && Set.copyOf(assisting()).equals(assistingUnits) && meetAt.equals(at);
+        return lead().equals(leading) && Set.copyOf(assisting()).equals(assistingUnits) && meetAt.equals(at);
+    }
+
+    /** Code of the lead unit. */
+    public String lead() {
+        return units.lead();
     }
 
     /** Codes of the assisting units. */
     public List<String> assisting() {
-        return parts.stream()
-                .map(UnitPart::unit)
-                .filter(unit -> !unit.equals(lead))
-                .toList();
+        return units.assisting();
     }
 
     private WhistleDecision attempt(
             WhistleMove move, WhistleActor actor, String unit, Instant now, Function<Whistle, WhistleDecision> verb) {
         Accepted due = settle(now);
-        if (parts.stream().noneMatch(part -> part.unit().equals(unit))) {
+        if (!units.has(unit)) {
             return new Refused(new WhistleRefusal.NotCalled(unit));
         }
-        if (!actor.may(move, unit, lead)) {
+        if (!actor.may(move, unit, lead())) {
             return new Refused(new WhistleRefusal.NotTheirMove(move));
         }
         if (!move.isLegalFrom(status)) {
@@ -253,18 +221,16 @@ public record Whistle(
         if (status != WhistleStatus.CALLED || now.isBefore(meetAt.plus(GRACE))) {
             return new Accepted(next, events);
         }
-        for (UnitPart part : parts) {
-            if (part.isAwaited()) {
-                next = next.with(part.wasAbsent());
-                events.add(new WhistleEvent.UnitAbsent(part.unit()));
-            }
+        for (UnitPart part : units.awaited()) {
+            next = next.with(part.wasAbsent());
+            events.add(new WhistleEvent.UnitAbsent(part.unit()));
         }
         return new Accepted(next, events);
     }
 
     private Accepted called(Timetable timetable, Instant now) {
         Clocks started = clocks;
-        for (UnitPart part : parts) {
+        for (UnitPart part : units.all()) {
             for (ClockKind kind : List.of(ClockKind.REPORT_IN, ClockKind.RESOLVE)) {
                 started = started.startOfUnit(
                         DeadlineClock.start(kind, part.unit(), DeadlineClock.Cause.WHISTLED, timetable.of(kind, now)));
@@ -278,30 +244,24 @@ public record Whistle(
         return clocks.find(kind, unit).filter(clock -> !clock.missed()).isPresent();
     }
 
-    private UnitPart partOf(String unit) {
-        return parts.stream()
-                .filter(part -> part.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private Whistle with(WhistleStatus to) {
-        return new Whistle(id, district, demand, lead, place, meetAt, code, to, parts, clocks, minutes);
+        return new Whistle(id, district, demand, units, place, meetAt, code, to, clocks, minutes);
     }
 
     private Whistle with(Clocks to) {
-        return new Whistle(id, district, demand, lead, place, meetAt, code, status, parts, to, minutes);
+        return new Whistle(id, district, demand, units, place, meetAt, code, status, to, minutes);
     }
 
     private Whistle with(String agreed) {
-        return new Whistle(id, district, demand, lead, place, meetAt, code, status, parts, clocks, agreed);
+        return new Whistle(id, district, demand, units, place, meetAt, code, status, clocks, agreed);
     }
 
     private Whistle with(UnitPart part) {
-        List<UnitPart> next = parts.stream()
-                .map(other -> other.unit().equals(part.unit()) ? part : other)
-                .toList();
-        return new Whistle(id, district, demand, lead, place, meetAt, code, status, next, clocks, minutes);
+        return with(units.with(part));
+    }
+
+    private Whistle with(UnitParts next) {
+        return new Whistle(id, district, demand, next, place, meetAt, code, status, clocks, minutes);
     }
 
     /** Why the coordinating section does not agree. */

@@ -59,7 +59,7 @@ public final class WhistleMessages {
     }
 
     private static WhistleRecorded recorded(Whistle whistle) {
-        Map<Boolean, List<String>> byPresence = whistle.parts().stream()
+        Map<Boolean, List<String>> byPresence = whistle.units().all().stream()
                 .collect(Collectors.partitioningBy(
                         part -> part.signIn() != null, Collectors.mapping(UnitPart::unit, Collectors.toList())));
         return new WhistleRecorded(

@@ -3,6 +3,7 @@ package io.shangquan.demand.whistle.mongo;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.demand.deadline.domain.Clocks;
 import io.shangquan.demand.demand.mongo.ClockDocuments;
+import io.shangquan.demand.whistle.domain.UnitParts;
 import io.shangquan.demand.whistle.domain.Whistle;
 import io.shangquan.demand.whistle.domain.WhistleEvent;
 import io.shangquan.demand.whistle.domain.WhistleStatus;
@@ -33,14 +34,15 @@ final class WhistleMapping implements AggregateMapping<Whistle, WhistleEvent> {
                 document.getString(ReservedFields.ID),
                 document.getString(ReservedFields.DISTRICT),
                 document.getString(DEMAND),
-                document.getString(LEAD),
+                new UnitParts(
+                        document.getString(LEAD),
+                        document.getList(PARTS, Document.class).stream()
+                                .map(UnitPartDocuments::read)
+                                .toList()),
                 document.getString(PLACE),
                 document.getDate(MEET_AT).toInstant(),
                 document.getString(CODE),
                 WhistleStatus.valueOf(document.getString(STATUS)),
-                document.getList(PARTS, Document.class).stream()
-                        .map(UnitPartDocuments::read)
-                        .toList(),
                 new Clocks(document.getList(CLOCKS, Document.class).stream()
                         .map(ClockDocuments::read)
                         .toList()),
@@ -62,7 +64,9 @@ final class WhistleMapping implements AggregateMapping<Whistle, WhistleEvent> {
                 .append(STATUS, whistle.status().name())
                 .append(
                         PARTS,
-                        whistle.parts().stream().map(UnitPartDocuments::of).toList())
+                        whistle.units().all().stream()
+                                .map(UnitPartDocuments::of)
+                                .toList())
                 .append(
                         CLOCKS,
                         whistle.clocks().all().stream().map(ClockDocuments::of).toList());

@@ -45,7 +45,7 @@ record WhistleResponse(
                 whistle.place(),
                 whistle.meetAt(),
                 shows ? whistle.code() : null,
-                whistle.parts().stream()
+                whistle.units().all().stream()
                         .map(part -> Part.of(part, whistle.clocks()))
                         .toList(),
                 whistle.minutes(),

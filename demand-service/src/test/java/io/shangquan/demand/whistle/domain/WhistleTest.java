@@ -69,7 +69,7 @@ class WhistleTest {
 
         Whistle signed = done(called().signIn(FIRE, "bureau-fire", "123456", there(NOW)));
 
-        assertThat(signed.parts().get(1).signIn()).isNotNull();
+        assertThat(signed.units().all().get(1).signIn()).isNotNull();
         assertThat(signed.clocks()
                         .find(ClockKind.REPORT_IN, "bureau-fire")
                         .orElseThrow()
@@ -87,8 +87,8 @@ class WhistleTest {
 
         assertThat(came.events()).contains(new WhistleEvent.UnitAbsent("bureau-fire"));
         assertThat(came.events().getLast()).isEqualTo(new WhistleEvent.SignedIn("bureau-fire", late));
-        assertThat(came.whistle().parts().get(1).absent()).isTrue();
-        assertThat(came.whistle().parts().getFirst().absent()).isFalse();
+        assertThat(came.whistle().units().all().get(1).absent()).isTrue();
+        assertThat(came.whistle().units().all().getFirst().absent()).isFalse();
     }
 
     @Test
@@ -115,7 +115,7 @@ class WhistleTest {
         Whistle succeeded = done(called().succeedUnit("safety", "order"));
 
         assertThat(succeeded.lead()).isEqualTo("order");
-        assertThat(succeeded.parts()).extracting(UnitPart::unit).containsExactly("order", "bureau-fire");
+        assertThat(succeeded.units().all()).extracting(UnitPart::unit).containsExactly("order", "bureau-fire");
         assertThat(succeeded.clocks().find(ClockKind.RESOLVE, "order")).isPresent();
         assertThat(succeeded.clocks().find(ClockKind.RESOLVE, "safety")).isEmpty();
         assertThat(succeeded.succeedUnit("safety", "order")).isEqualTo(refused(new WhistleRefusal.NothingDue()));
@@ -125,7 +125,7 @@ class WhistleTest {
     void a_successor_that_is_called_already_keeps_one_part() {
         Whistle succeeded = done(called().succeedUnit("bureau-fire", "safety"));
 
-        assertThat(succeeded.parts()).extracting(UnitPart::unit).containsExactly("safety");
+        assertThat(succeeded.units().all()).extracting(UnitPart::unit).containsExactly("safety");
         assertThat(succeeded.clocks().all()).hasSize(2);
         assertThat(done(called().succeedUnit("safety", "bureau-fire")).lead()).isEqualTo("bureau-fire");
     }
