@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -15,6 +14,7 @@ import io.shangquan.demand.demand.application.DemandView;
 import io.shangquan.demand.demand.application.DemandWords;
 import io.shangquan.demand.demand.application.Reader;
 import io.shangquan.demand.demand.domain.Demand;
+import io.shangquan.demand.text.mongo.LastSeen;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,13 +57,7 @@ class MongoDemandWords implements DemandWords {
 
     @Override
     public String seen(String district, Trace trace) {
-        Document found = demands.find(and(eq(ReservedFields.DISTRICT, district), leads(trace)))
-                .sort(descending(ReservedFields.ID))
-                .skip(WEIGHED - 1)
-                .limit(1)
-                .projection(include(ReservedFields.ID))
-                .first();
-        return found == null ? "" : found.getString(ReservedFields.ID);
+        return LastSeen.of(demands, and(eq(ReservedFields.DISTRICT, district), leads(trace)), WEIGHED);
     }
 
     private static List<Bson> conditions(

@@ -5,14 +5,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.demand.enterprise.application.EnterpriseNames;
 import io.shangquan.demand.enterprise.messaging.EnterpriseNameKeeper;
 import io.shangquan.demand.text.domain.Bigrams;
+import io.shangquan.demand.text.mongo.LastSeen;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.Projections;
@@ -71,7 +70,6 @@ class MongoEnterpriseNames implements EnterpriseNames, EnterpriseNameKeeper {
                         .collect(Collectors.toSet()));
     }
 
-    /** Entries have ids that grow with time: what the newest entries do not have is rare. */
     private int rarest(String district, List<Integer> pairs) {
         return pairs.size() == 1
                 ? pairs.getFirst()
@@ -82,12 +80,7 @@ class MongoEnterpriseNames implements EnterpriseNames, EnterpriseNameKeeper {
     }
 
     private String seen(String district, int pair) {
-        Document entry = entries.find(and(eq(ReservedFields.DISTRICT, district), eq(PAIRS, pair)))
-                .sort(descending(ReservedFields.ID))
-                .skip(MANY - 1)
-                .projection(include(ReservedFields.ID))
-                .first();
-        return entry == null ? "" : entry.getString(ReservedFields.ID);
+        return LastSeen.of(entries, and(eq(ReservedFields.DISTRICT, district), eq(PAIRS, pair)), MANY);
     }
 
     @Override
