@@ -39,7 +39,9 @@ class SuccessionJourneyTest {
     @BeforeAll
     static void units() throws InterruptedException {
         Street.tellUnits();
-        Street.tell(department("fading", null, null), TopicWriter.FIRST);
+        for (String code : List.of("fading", "waning", "helping")) {
+            Street.tell(department(code, null, null), TopicWriter.FIRST);
+        }
         Street.tell(department("heir", null, null), TopicWriter.FIRST);
     }
 
@@ -65,8 +67,7 @@ class SuccessionJourneyTest {
         street.move(street.office(), held, "hold-decision", "{\"approved\":true}");
         List<String> dueAt = dueAt(held);
 
-        UnitState ended =
-                department("fading", LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(2), "heir");
+        UnitState ended = department("fading", theDayBeforeYesterday(), "heir");
         Street.tell(ended, NEXT);
         Street.tell(ended, NEXT);
 
@@ -92,6 +93,27 @@ class SuccessionJourneyTest {
                 .isEqualTo("IN_PROGRESS");
         assertThat(street.officer("fading").get(path(held)).status()).isEqualTo(404);
         told(held);
+    }
+
+    @Test
+    void a_task_of_a_unit_that_has_no_other_part_is_its_successors_too() throws InterruptedException {
+        String planned = street.routed();
+        String plan = path(planned) + "/plan";
+        street.officer("safety").post(plan, "");
+        String task = """
+                {"measures":"repair it","responsibilities":[],
+                 "tasks":[{"what":"look","unit":"helping","dueAt":"2099-01-01T01:00:00Z"}]}""";
+        Answer written = street.officer("safety")
+                .postAt(plan + "/content", task, street.office().get(plan).etag());
+        assertThat(written.status()).as(written.response().body()).isEqualTo(200);
+
+        Street.tell(department("helping", theDayBeforeYesterday(), "heir"), NEXT);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                street.office().get(plan).json().path("tasks"))
+                        .extracting(one -> one.path("unit").asString())
+                        .containsExactly("heir"));
     }
 
     private void routed(String id, String how) {
@@ -136,6 +158,10 @@ class SuccessionJourneyTest {
 
     private static String path(String id) {
         return Street.DEMANDS + "/" + id;
+    }
+
+    private static LocalDate theDayBeforeYesterday() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(2);
     }
 
     private static UnitState department(String code, @Nullable LocalDate validTo, @Nullable String successor) {

@@ -17,6 +17,7 @@ import io.shangquan.demand.demand.application.FollowUpDemand;
 import io.shangquan.demand.demand.application.HandOverDemands;
 import io.shangquan.demand.demand.application.HandleDemand;
 import io.shangquan.demand.demand.application.HoldDemand;
+import io.shangquan.demand.demand.application.LeftDemands;
 import io.shangquan.demand.demand.application.MergeDemands;
 import io.shangquan.demand.demand.application.RecomputeDeadlines;
 import io.shangquan.demand.demand.application.SimulateRules;
@@ -38,11 +39,13 @@ import io.shangquan.demand.following.application.FollowDemand;
 import io.shangquan.demand.following.domain.Followings;
 import io.shangquan.demand.history.application.Histories;
 import io.shangquan.demand.plan.application.DraftPlan;
+import io.shangquan.demand.plan.application.LeftTasks;
 import io.shangquan.demand.plan.application.PlanQueries;
 import io.shangquan.demand.plan.application.PlanTemplates;
 import io.shangquan.demand.plan.application.WorkOnPlan;
 import io.shangquan.demand.plan.domain.Plans;
 import io.shangquan.demand.unit.application.Heirs;
+import io.shangquan.demand.unit.application.LeftWork;
 import io.shangquan.demand.unit.application.Units;
 import io.shangquan.demand.whistle.application.AnswerWhistle;
 import io.shangquan.demand.whistle.application.BlowWhistle;
@@ -55,6 +58,7 @@ import io.shangquan.platform.core.problem.ProblemCodes;
 import io.shangquan.platform.store.outbox.Outboxes;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -191,8 +195,18 @@ class DemandConfiguration {
     }
 
     @Bean
-    SucceedUnit succeedUnit(Demands demands, DemandQueries queries, Units units, Timetables timetables, Clock clock) {
-        return new SucceedUnit(demands, queries, new Heirs(units), timetables, clock);
+    LeftWork leftDemands(Demands demands, DemandQueries queries, Clock clock) {
+        return new LeftDemands(demands, queries, clock);
+    }
+
+    @Bean
+    LeftWork leftTasks(Plans plans, PlanQueries queries) {
+        return new LeftTasks(plans, queries);
+    }
+
+    @Bean
+    SucceedUnit succeedUnit(List<LeftWork> kinds, Units units, Timetables timetables, Clock clock) {
+        return new SucceedUnit(kinds, new Heirs(units), timetables, clock);
     }
 
     @Bean

@@ -12,10 +12,10 @@ final class LineDocuments {
 
     private static final String ID = "id";
     private static final String WHAT = "what";
-    private static final String UNIT = "unit";
+    static final String UNIT = "unit";
     private static final String PERSON = "person";
     private static final String DUE_AT = "dueAt";
-    private static final String STATE = "state";
+    static final String STATE = "state";
     private static final String EVIDENCE = "evidence";
     private static final String FILES = "files";
     private static final String OVERDUE = "overdue";

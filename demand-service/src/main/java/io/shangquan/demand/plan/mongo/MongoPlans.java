@@ -1,7 +1,11 @@
 package io.shangquan.demand.plan.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -12,20 +16,27 @@ import io.shangquan.demand.plan.domain.PlanEvent;
 import io.shangquan.demand.plan.domain.PlanRefusal;
 import io.shangquan.demand.plan.domain.Plans;
 import io.shangquan.demand.plan.domain.SolutionPlan;
+import io.shangquan.demand.plan.domain.Task;
 import io.shangquan.platform.store.aggregate.AggregateStore;
 import io.shangquan.platform.store.aggregate.AggregateStores;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.store.aggregate.Result;
 import io.shangquan.platform.store.aggregate.Verdict;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
 /** Plans in MongoDB. */
 @Repository
 class MongoPlans implements Plans, PlanQueries {
+
+    private static final String UNIT_OF_TASK = PlanMapping.TASKS + '.' + LineDocuments.UNIT;
 
     private final AggregateStore<SolutionPlan, PlanEvent> store;
     private final MongoCollection<Document> documents;
@@ -33,6 +44,7 @@ class MongoPlans implements Plans, PlanQueries {
     MongoPlans(AggregateStores stores, MongoDatabase database) {
         this.store = stores.of(new PlanMapping());
         this.documents = database.getCollection(PlanMapping.COLLECTION);
+        documents.createIndex(ascending(ReservedFields.DISTRICT, UNIT_OF_TASK, ReservedFields.ID));
     }
 
     @Override
@@ -55,6 +67,26 @@ class MongoPlans implements Plans, PlanQueries {
                         .find(and(eq(ReservedFields.DISTRICT, district), eq(ReservedFields.ID, id)))
                         .first())
                 .map(document -> new PlanView(PlanMapping.plan(document), document.getLong(ReservedFields.VERSION)));
+    }
+
+    @Override
+    public Page<String> withOpenTasksOf(String district, String unit, PageRequest page) {
+        List<Bson> conditions = new ArrayList<>();
+        conditions.add(eq(ReservedFields.DISTRICT, district));
+        conditions.add(eq(UNIT_OF_TASK, unit));
+        conditions.add(elemMatch(
+                PlanMapping.TASKS, and(eq(LineDocuments.UNIT, unit), eq(LineDocuments.STATE, Task.State.OPEN.name()))));
+        page.cursor().ifPresent(after -> conditions.add(gt(ReservedFields.ID, after)));
+        List<String> found = documents
+                .find(and(conditions))
+                .sort(ascending(ReservedFields.ID))
+                .limit(page.limit() + 1)
+                .projection(include(ReservedFields.ID))
+                .map(document -> document.getString(ReservedFields.ID))
+                .into(new ArrayList<>());
+        return found.size() <= page.limit()
+                ? new Page<>(found, null)
+                : new Page<>(found.subList(0, page.limit()), found.get(page.limit() - 1));
     }
 
     private static PlanDecision decisionOf(Result<SolutionPlan, PlanRefusal> result) {

@@ -23,7 +23,7 @@ final class PlanMapping implements AggregateMapping<SolutionPlan, PlanEvent> {
 
     private static final String STATUS = "status";
     private static final String MEASURES = "measures";
-    private static final String TASKS = "tasks";
+    static final String TASKS = "tasks";
     private static final String RESPONSIBILITIES = "responsibilities";
     private static final String APPROVALS = "approvals";
 
