@@ -3,6 +3,8 @@ package io.shangquan.demand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.contracts.organisation.UnitState;
 import io.shangquan.demand.test.Street;
@@ -14,11 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +38,9 @@ class SuccessionJourneyTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    MongoDatabase database;
 
     private Street street;
 
@@ -110,10 +118,42 @@ class SuccessionJourneyTest {
         Street.tell(department("helping", theDayBeforeYesterday(), "heir"), NEXT);
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                street.office().get(plan).json().path("tasks"))
+                .untilAsserted(() -> assertThat(street.office().get(plan).json().path("tasks"))
                         .extracting(one -> one.path("unit").asString())
                         .containsExactly("heir"));
+    }
+
+    @Test
+    void a_unit_rests_once_it_leaves_nothing_until_a_merged_demand_stands_on_its_own_again()
+            throws InterruptedException {
+        String source = street.filed();
+        routed(source, "{\"unit\":\"waning\"}");
+        String target = street.filed();
+        street.move(street.office(), target, "absorptions", "{\"source\":\"" + source + "\"}");
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> demand(target)
+                                .path("absorbed")
+                                .path(0)
+                                .path("stage")
+                                .asString(),
+                        "ABSORBED"::equals);
+
+        Street.tell(department("waning", theDayBeforeYesterday(), "heir"), NEXT);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> sweptAt("unit-waning").isAfter(Instant.now()));
+        assertThat(sweptAt("unit-waning")).isAfter(Instant.now().plus(Duration.ofDays(1)));
+        street.move(street.office(), target, "releases", "{\"source\":\"" + source + "\"}");
+
+        succeeded(source, "ROUTED");
+    }
+
+    /** When the sweep looks at a unit next; long ago until it has been heard that it ends. */
+    private Instant sweptAt(String unit) {
+        Document found =
+                database.getCollection("units").find(Filters.eq("_id", unit)).first();
+        Date at = found == null ? null : found.getDate("dueAt");
+        return at == null ? Instant.EPOCH : at.toInstant();
     }
 
     private void routed(String id, String how) {

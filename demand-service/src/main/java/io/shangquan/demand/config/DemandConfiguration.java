@@ -159,8 +159,8 @@ class DemandConfiguration {
     }
 
     @Bean
-    MergeDemands mergeDemands(Demands demands, DemandQueries queries, Clock clock) {
-        return new MergeDemands(demands, queries, clock);
+    MergeDemands mergeDemands(Demands demands, DemandQueries queries, Units units, Clock clock) {
+        return new MergeDemands(demands, queries, units, clock);
     }
 
     @Bean

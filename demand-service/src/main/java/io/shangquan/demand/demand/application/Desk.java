@@ -62,9 +62,6 @@ public final class Desk {
 
     private static void addUnits(DemandState demand, Set<String> desks) {
         Assignment assignment = Objects.requireNonNull(demand.assignment(), "it was routed");
-        desks.add(unit(assignment.unit()));
-        if (assignment.call() != null) {
-            assignment.call().assisting().forEach(assisting -> desks.add(unit(assisting)));
-        }
+        assignment.units().forEach(unit -> desks.add(unit(unit)));
     }
 }

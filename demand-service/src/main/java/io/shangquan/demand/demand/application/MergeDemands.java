@@ -7,6 +7,7 @@ import io.shangquan.demand.demand.domain.DemandRefusal;
 import io.shangquan.demand.demand.domain.Demands;
 import io.shangquan.demand.demand.domain.Merging;
 import io.shangquan.demand.demand.domain.Resolution;
+import io.shangquan.demand.unit.application.Units;
 import java.time.Clock;
 import java.util.List;
 
@@ -17,11 +18,13 @@ public final class MergeDemands {
 
     private final Demands demands;
     private final DemandQueries queries;
+    private final Units units;
     private final Clock clock;
 
-    public MergeDemands(Demands demands, DemandQueries queries, Clock clock) {
+    public MergeDemands(Demands demands, DemandQueries queries, Units units, Clock clock) {
         this.demands = demands;
         this.queries = queries;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -64,8 +67,11 @@ public final class MergeDemands {
         }
     }
 
-    /** The source stands on its own again. */
+    /** The source stands on its own again; a unit that has ended meanwhile leaves it to another. */
     public void onUnmerged(String district, DemandId source, DemandId target) {
+        queries.find(district, source)
+                .map(view -> view.demand().state().assignment())
+                .ifPresent(assignment -> units.lookSoon(district, assignment.units(), clock.instant()));
         DemandDecision _ = demands.change(district, target, demand -> demand.released(source));
     }
 

@@ -1,6 +1,8 @@
 package io.shangquan.demand.demand.domain;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,16 @@ public record Assignment(
         @Nullable String officer,
         Instant since,
         @Nullable WhistleCall call) {
+
+    /** Codes of the units that have a part, the lead unit first. */
+    public Set<String> units() {
+        Set<String> units = new LinkedHashSet<>();
+        units.add(unit);
+        if (call != null) {
+            units.addAll(call.assisting());
+        }
+        return units;
+    }
 
     /** The same in the hands of an officer. */
     Assignment heldBy(String subject) {

@@ -3,7 +3,6 @@ package io.shangquan.demand.demand.sweep;
 import io.shangquan.demand.demand.application.SucceedUnit;
 import io.shangquan.demand.demand.application.Timetables;
 import io.shangquan.demand.unit.application.Units;
-import io.shangquan.demand.unit.domain.Unit;
 import io.shangquan.platform.core.command.Command;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.id.DerivedId;
@@ -17,8 +16,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives on what units leave whose last day is over. It looks at them again and again: a demand that was routed at the last moment, or stands
- * on its own again after a merger, is found later. Needs no lease: giving on is a versioned command.
+ * Gives on what units leave whose last day is over. It looks at them again and again: something that was given to a unit at the last moment
+ * is found later, and so is what could not be given on at once. A unit that leaves nothing any more is let alone after a while. Needs no
+ * lease: giving on is a versioned command.
  */
 @Component
 class UnitEndSweep {
@@ -27,6 +27,9 @@ class UnitEndSweep {
     private static final int BATCH = 200;
     private static final Duration AGAIN = Duration.ofMinutes(10);
     private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
+
+    /** So long after its last day nothing comes to a unit any more that was on its way. */
+    private static final Duration LATE = Duration.ofDays(1);
 
     private final Units units;
     private final SucceedUnit succeed;
@@ -49,21 +52,28 @@ class UnitEndSweep {
         String key = DerivedId.of(due.id() + due.at().toEpochMilli(), "unit-end");
         Command command = Command.of("system/clock", "succeed a unit", key, key, clock.instant());
         try {
-            CommandScope.call(command, () -> {
-                succeed.handle(due.district(), due.unit());
-                return key;
-            });
-            units.lookAgain(due, nextLook(due.district(), due.unit()));
+            boolean nothingLeft = CommandScope.call(command, () -> succeed.handle(due.district(), due.unit()));
+            lookNext(due, nothingLeft);
         } catch (RuntimeException e) {
             units.lookAgain(due, clock.instant().plus(LEFT_ALONE));
             LOG.error("what unit {} leaves cannot be given on now, trying again", due.id(), e);
         }
     }
 
-    private Instant nextLook(String district, Unit unit) {
+    private void lookNext(Units.Due due, boolean nothingLeft) {
         Instant now = clock.instant();
-        LocalDate lastDay = unit.lastDay();
-        Instant over = lastDay == null ? now : timetables.beginningOf(district, lastDay.plusDays(1));
-        return now.isBefore(over) ? over : now.plus(AGAIN);
+        Instant over = overAt(due, now);
+        if (now.isBefore(over)) {
+            units.lookAgain(due, over);
+        } else if (nothingLeft && now.isAfter(over.plus(LATE))) {
+            units.rest(due);
+        } else {
+            units.lookAgain(due, now.plus(AGAIN));
+        }
+    }
+
+    private Instant overAt(Units.Due due, Instant now) {
+        LocalDate lastDay = due.unit().lastDay();
+        return lastDay == null ? now : timetables.beginningOf(due.district(), lastDay.plusDays(1));
     }
 }

@@ -16,6 +16,12 @@ public interface Units {
     /** Lets one be looked at again at a moment, unless something else has been heard of it meanwhile. */
     void lookAgain(Due due, Instant at);
 
+    /** Lets one rest that leaves nothing any more, unless something else has been heard of it meanwhile. */
+    void rest(Due due);
+
+    /** Lets units be looked at soon to which something has come back, if they leave work to others. */
+    void lookSoon(String district, Collection<String> codes, Instant now);
+
     /**
      * A unit that leaves work to others.
      *

@@ -2,6 +2,7 @@ package io.shangquan.demand.unit.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -46,6 +47,8 @@ class MongoUnits implements Units, UnitCopies {
     private static final String SUCCESSOR = "successor";
     /** When to look whether it leaves something; absent if it never does. */
     private static final String DUE_AT = "dueAt";
+    /** One that leaves nothing any more is looked at then. */
+    private static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
     /** Whether a unit had no end, in copies from before its last day was kept. */
     private static final String EXISTS = "exists";
 
@@ -112,9 +115,23 @@ class MongoUnits implements Units, UnitCopies {
 
     @Override
     public void lookAgain(Due due, Instant at) {
+        dueAgain(due, Date.from(at));
+    }
+
+    @Override
+    public void rest(Due due) {
+        dueAgain(due, NEVER);
+    }
+
+    private void dueAgain(Due due, Date at) {
         units.updateOne(
-                and(eq(ID, due.id()), eq(DISTRICT, due.district()), eq(DUE_AT, Date.from(due.at()))),
-                set(DUE_AT, Date.from(at)));
+                and(eq(ID, due.id()), eq(DISTRICT, due.district()), eq(DUE_AT, Date.from(due.at()))), set(DUE_AT, at));
+    }
+
+    @Override
+    public void lookSoon(String district, Collection<String> codes, Instant now) {
+        Date soon = Date.from(now);
+        units.updateMany(and(eq(DISTRICT, district), in(CODE, codes), gt(DUE_AT, soon)), set(DUE_AT, soon));
     }
 
     private static Unit unit(Document document) {

@@ -199,6 +199,12 @@ class SearchBench {
         public void lookAgain(Due due, Instant at) {}
 
         @Override
+        public void rest(Due due) {}
+
+        @Override
+        public void lookSoon(String district, Collection<String> codes, Instant now) {}
+
+        @Override
         public Optional<Unit> find(String district, String code) {
             return Optional.of(Unit.lasting(code, Unit.SITE));
         }

@@ -76,6 +76,12 @@ class HeirsTest {
         public void lookAgain(Due due, Instant at) {}
 
         @Override
+        public void rest(Due due) {}
+
+        @Override
+        public void lookSoon(String district, Collection<String> codes, Instant now) {}
+
+        @Override
         public List<UnitName> named(String district, Collection<String> codes) {
             return List.of();
         }
