@@ -10,6 +10,7 @@ import { useCommand } from '@/kit/query/useCommand';
 
 import { pageOf, useEntryWords } from './entryWords';
 import { inboxKey, markRead } from './queries';
+import { SnoozeButton } from './SnoozeButton';
 import { messageTexts } from './texts';
 
 export function InboxList({ entries }: { entries: readonly InboxEntry[] }) {
@@ -37,24 +38,27 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
   );
   const number = typeof entry.details.number === 'string' ? entry.details.number : null;
   return (
-    <Link
-      to={pageOf(entry)}
-      className="row"
-      onClick={() => {
-        if (!entry.read) {
-          read.mutate(entry.id);
-        }
-      }}
-    >
-      <div className="row-main">
+    <div className="row">
+      <Link
+        to={pageOf(entry)}
+        className="row-main"
+        onClick={() => {
+          if (!entry.read) {
+            read.mutate(entry.id);
+          }
+        }}
+      >
         <span className="row-title">{entry.read ? words(entry) : <strong>{words(entry)}</strong>}</span>
         <span className="row-notes">
           {district ? <span>{district}</span> : null}
           {number ? <span>{number}</span> : null}
           <Time at={entry.at} />
         </span>
+      </Link>
+      <div className="row-side">
+        {entry.read ? null : <Chip tone="info">{say('unread')}</Chip>}
+        <SnoozeButton entry={entry} about={words(entry)} />
       </div>
-      <div className="row-side">{entry.read ? null : <Chip tone="info">{say('unread')}</Chip>}</div>
-    </Link>
+    </div>
   );
 }

@@ -13,11 +13,15 @@ import { useCommand } from '@/kit/query/useCommand';
 
 import { InboxList } from './InboxList';
 import { inboxKey, markReadUpTo, useInboxPages } from './queries';
+import { SnoozedList } from './SnoozedList';
 import { messageTexts } from './texts';
+
+type View = 'all' | 'unread' | 'later';
 
 export function Component() {
   const say = useTexts(messageTexts);
-  const [unread, setUnread] = useState(false);
+  const [view, setView] = useState<View>('all');
+  const unread = view === 'unread';
   const pages = useInboxPages(unread);
   const all = useCommand({ send: markReadUpTo, touches: [inboxKey] });
   const newest = pages.items[0]?.position;
@@ -41,12 +45,23 @@ export function Component() {
           options={[
             { value: 'all', label: say('all') },
             { value: 'unread', label: say('unread') },
+            { value: 'later', label: say('later') },
           ]}
-          value={unread ? 'unread' : 'all'}
-          onChange={(value) => setUnread(value === 'unread')}
+          value={view}
+          onChange={setView}
         />
       </div>
       <ProblemAlert problem={all.error} />
+      {view === 'later' ? <SnoozedList /> : <Arrived pages={pages} unread={unread} />}
+    </Page>
+  );
+}
+
+/** What has arrived, the newest first. */
+function Arrived({ pages, unread }: { pages: ReturnType<typeof useInboxPages>; unread: boolean }) {
+  const say = useTexts(messageTexts);
+  return (
+    <>
       {pages.error ? <Trouble problem={pages.error} retry={pages.refresh} /> : null}
       {pages.isLoading ? <Loading /> : null}
       {!pages.isLoading && !pages.error && pages.items.length === 0 ? (
@@ -58,6 +73,6 @@ export function Component() {
           <MoreButton pages={pages} />
         </section>
       ) : null}
-    </Page>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 import { api, authorised, keyed, read } from '@/kit/api/client';
-import type { InboxEntry } from '@/kit/api/types';
+import type { InboxEntry, SnoozedEntry } from '@/kit/api/types';
 import type { Problem } from '@/kit/problem/problem';
 import { usePages } from '@/kit/query/usePages';
 import { follow } from '@/kit/stream/follow';
@@ -52,6 +52,28 @@ function useLiveInbox(): void {
 
 export function markRead(id: string, key: string) {
   return read(api.POST('/api/v1/inbox/{id}/read', { params: { path: { id }, header: keyed(key) }, parseAs: 'stream' }));
+}
+
+/** What is put off, the next to come back first. */
+export function useSnoozed() {
+  return useQuery<readonly SnoozedEntry[], Problem>({
+    queryKey: [...inboxKey, 'snoozed'],
+    queryFn: async () => (await read(api.GET('/api/v1/inbox/snoozed'))).items,
+  });
+}
+
+export function snooze(id: string, until: string, key: string) {
+  return read(
+    api.POST('/api/v1/inbox/{id}/snooze', {
+      params: { path: { id }, header: keyed(key) },
+      body: { until },
+      parseAs: 'stream',
+    }),
+  );
+}
+
+export function unsnooze(id: string) {
+  return read(api.DELETE('/api/v1/inbox/{id}/snooze', { params: { path: { id } }, parseAs: 'stream' }));
 }
 
 export function markReadUpTo(position: string, key: string) {

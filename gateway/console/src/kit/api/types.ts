@@ -126,6 +126,7 @@ export type CancellationReason = Body<InDistrict<'activities/{id}/cancellation'>
 export type Registration = Item<InDistrict<'activities/registrations'>>;
 
 export type InboxEntry = Item<'/api/v1/inbox'>;
+export type SnoozedEntry = Item<'/api/v1/inbox/snoozed'>;
 export type AddressBook = Answer<'/api/v1/addresses'>;
 export type Address = AddressBook['items'][number];
 export type Preferences = Answer<'/api/v1/inbox/preferences'>;

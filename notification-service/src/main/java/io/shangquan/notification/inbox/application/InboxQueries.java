@@ -5,16 +5,17 @@ import io.shangquan.notification.inbox.domain.InboxEntry;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads of the inbox. */
 public interface InboxQueries {
 
-    /** Entries for any of the audiences, newest first; an event that reaches a reader twice is shown once. */
+    /** Entries for any of the audiences, newest first, without what the reader has put off; an event that reaches them twice is shown once. */
     Page<ReadableEntry> list(String reader, Set<Audience> audiences, boolean unreadOnly, PageRequest page);
 
     /** Entries after a position for any of the audiences, oldest first. */
-    List<InboxEntry> after(Set<Audience> audiences, String position, int limit);
+    List<InboxEntry> after(String reader, Set<Audience> audiences, String position, int limit);
 
     /** How many entries the reader has not read, counted up to a limit. */
     int countUnread(String reader, Set<Audience> audiences, int limit);
@@ -28,8 +29,13 @@ public interface InboxQueries {
     /** The ids of those entries that the reader has read. */
     Set<String> readBy(String reader, List<InboxEntry> entries);
 
-    /** Whether an entry is there for one of the audiences. */
-    boolean reaches(String entry, Set<Audience> audiences);
+    /** An entry, for whomever. */
+    Optional<InboxEntry> find(String entry);
+
+    /** An entry, if it is for the reader as one of the audiences. */
+    default Optional<InboxEntry> find(String entry, String reader, Set<Audience> audiences) {
+        return find(entry).filter(found -> found.isFor(reader) && audiences.contains(found.audience()));
+    }
 
     /**
      * An entry and whether the reader has read it.

@@ -3,6 +3,7 @@ package io.shangquan.notification.inbox.domain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message for one audience.
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param subject the id of what it happened to
  * @param at when it happened
  * @param details the event's data: ids, codes, numbers and times
+ * @param onlyFor the one of its audience for whom it came back after a snooze; null if it is for all of them
  */
 public record InboxEntry(
         String id,
@@ -25,7 +27,8 @@ public record InboxEntry(
         String district,
         String subject,
         Instant at,
-        Map<String, Object> details) {
+        Map<String, Object> details,
+        @Nullable String onlyFor) {
 
     public InboxEntry {
         details = Map.copyOf(details);
@@ -34,5 +37,15 @@ public record InboxEntry(
     /** When it was kept: the first 48 bits of a UUIDv7 are milliseconds (RFC 9562, 5.7). */
     public Instant keptAt() {
         return Instant.ofEpochMilli(UUID.fromString(position).getMostSignificantBits() >>> 16);
+    }
+
+    /** The same again for one reader, at a position of now. */
+    public InboxEntry again(String id, String position, String reader) {
+        return new InboxEntry(id, position, audience, event, type, district, subject, at, details, reader);
+    }
+
+    /** Whether one of its audience is to see it. */
+    public boolean isFor(String reader) {
+        return onlyFor == null || onlyFor.equals(reader);
     }
 }

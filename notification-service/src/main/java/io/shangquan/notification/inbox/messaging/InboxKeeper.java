@@ -72,6 +72,7 @@ class InboxKeeper extends NoticeConsumer implements GatheringConsumer {
                 notice.district(),
                 notice.subject(),
                 notice.at(),
-                notice.details());
+                notice.details(),
+                null);
     }
 }

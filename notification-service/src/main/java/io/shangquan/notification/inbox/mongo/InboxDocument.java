@@ -23,10 +23,12 @@ final class InboxDocument {
     /** What belongs to a demand names it in its details. */
     static final String DEMAND = DETAILS + ".demand";
 
+    static final String ONLY_FOR = "onlyFor";
+
     private InboxDocument() {}
 
     static Document of(InboxEntry entry) {
-        return new Document(ID, entry.id())
+        Document document = new Document(ID, entry.id())
                 .append(DISTRICT, entry.audience().partition())
                 .append(AUDIENCE, entry.audience().name())
                 .append(POSITION, entry.position())
@@ -36,6 +38,10 @@ final class InboxDocument {
                 .append(SUBJECT, entry.subject())
                 .append(AT, Date.from(entry.at()))
                 .append(DETAILS, new Document(entry.details()));
+        if (entry.onlyFor() != null) {
+            document.append(ONLY_FOR, entry.onlyFor());
+        }
+        return document;
     }
 
     static InboxEntry read(Document document) {
@@ -48,6 +54,7 @@ final class InboxDocument {
                 document.getString(HAPPENED_IN),
                 document.getString(SUBJECT),
                 document.getDate(AT).toInstant(),
-                Objects.requireNonNullElseGet(document.get(DETAILS, Document.class), Document::new));
+                Objects.requireNonNullElseGet(document.get(DETAILS, Document.class), Document::new),
+                document.getString(ONLY_FOR));
     }
 }

@@ -2,6 +2,7 @@ package io.shangquan.notification.inbox.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -17,6 +18,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import io.shangquan.notification.inbox.application.InboxQueries;
 import io.shangquan.notification.inbox.application.ReadMarks;
+import io.shangquan.notification.inbox.application.Snoozes;
 import io.shangquan.notification.inbox.domain.Audience;
 import io.shangquan.notification.inbox.domain.Inbox;
 import io.shangquan.notification.inbox.domain.InboxEntry;
@@ -30,6 +32,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -50,8 +53,10 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
 
     private final MongoCollection<Document> entries;
     private final MongoCollection<Document> reads;
+    private final Snoozes snoozes;
 
-    MongoInbox(MongoDatabase database) {
+    MongoInbox(MongoDatabase database, Snoozes snoozes) {
+        this.snoozes = snoozes;
         this.entries = database.getCollection(InboxDocument.COLLECTION);
         this.reads = database.getCollection(READS);
         entries.createIndex(ascending(InboxDocument.DISTRICT, InboxDocument.AUDIENCE, InboxDocument.POSITION));
@@ -69,10 +74,15 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
         List<ReadableEntry> shown = new ArrayList<>();
         String readUpTo = readUpTo(reader);
         String floor = unreadOnly ? readUpTo : null;
-        Walk walk = newestBetween(audiences, floor, page.after(), page.limit() + 1);
+        Walk walk = newestBetween(reader, audiences, floor, page.after(), page.limit() + 1);
         while (true) {
             Set<String> done = read(reader, readUpTo, walk.entries());
+            Set<String> hidden = snoozes.hidden(
+                    reader, walk.entries().stream().map(InboxEntry::id).toList());
             for (InboxEntry entry : walk.entries()) {
+                if (hidden.contains(entry.id())) {
+                    continue;
+                }
                 boolean read = done.contains(entry.id());
                 if (!read || !unreadOnly) {
                     shown.add(new ReadableEntry(entry, read));
@@ -81,7 +91,7 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
             if (walk.last() == null || shown.size() > page.limit()) {
                 break;
             }
-            walk = newestBetween(audiences, floor, walk.last(), page.limit() + 1);
+            walk = newestBetween(reader, audiences, floor, walk.last(), page.limit() + 1);
         }
         if (shown.size() <= page.limit()) {
             return new Page<>(shown, null);
@@ -91,9 +101,9 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
     }
 
     @Override
-    public List<InboxEntry> after(Set<Audience> audiences, String position, int limit) {
+    public List<InboxEntry> after(String reader, Set<Audience> audiences, String position, int limit) {
         Bson range = gt(InboxDocument.POSITION, position);
-        return walk(audiences, range, Sorts.ascending(InboxDocument.POSITION), BY_POSITION, limit)
+        return walk(reader, audiences, range, Sorts.ascending(InboxDocument.POSITION), BY_POSITION, limit)
                 .entries();
     }
 
@@ -120,7 +130,8 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
     }
 
     private List<InboxEntry> naming(String field, String id, String district, int limit) {
-        return entries.find(and(eq(field, id), eq(InboxDocument.HAPPENED_IN, district)))
+        return entries.find(and(
+                        eq(field, id), eq(InboxDocument.HAPPENED_IN, district), exists(InboxDocument.ONLY_FOR, false)))
                 .sort(Sorts.ascending(InboxDocument.POSITION))
                 .limit(limit)
                 .map(InboxDocument::read)
@@ -133,9 +144,9 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
     }
 
     @Override
-    public boolean reaches(String entry, Set<Audience> audiences) {
-        Document found = entries.find(eq(InboxDocument.ID, entry)).first();
-        return found != null && audiences.contains(InboxDocument.read(found).audience());
+    public Optional<InboxEntry> find(String entry) {
+        return Optional.ofNullable(entries.find(eq(InboxDocument.ID, entry)).first())
+                .map(InboxDocument::read);
     }
 
     @Override
@@ -155,7 +166,8 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
     }
 
     /** Nothing at or below the floor is looked at: for one who reads unread entries only, that is all that was read at once. */
-    private Walk newestBetween(Set<Audience> audiences, @Nullable String floor, @Nullable String before, int limit) {
+    private Walk newestBetween(
+            String reader, Set<Audience> audiences, @Nullable String floor, @Nullable String before, int limit) {
         Document range = new Document();
         if (floor != null) {
             range.append("$gt", floor);
@@ -164,10 +176,12 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
             range.append("$lt", before);
         }
         Bson condition = range.isEmpty() ? range : new Document(InboxDocument.POSITION, range);
-        return walk(audiences, condition, Sorts.descending(InboxDocument.POSITION), BY_POSITION.reversed(), limit);
+        return walk(
+                reader, audiences, condition, Sorts.descending(InboxDocument.POSITION), BY_POSITION.reversed(), limit);
     }
 
-    private Walk walk(Set<Audience> audiences, Bson range, Bson sort, Comparator<InboxEntry> order, int limit) {
+    private Walk walk(
+            String reader, Set<Audience> audiences, Bson range, Bson sort, Comparator<InboxEntry> order, int limit) {
         List<InboxEntry> found = new ArrayList<>();
         for (Audience audience : audiences) {
             Bson filter = and(
@@ -183,7 +197,9 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
         found.sort(order);
         List<InboxEntry> nearest = found.subList(0, Math.min(limit, found.size()));
         Map<String, InboxEntry> byEvent = new LinkedHashMap<>();
-        nearest.forEach(entry -> byEvent.putIfAbsent(entry.event(), entry));
+        nearest.stream()
+                .filter(entry -> entry.isFor(reader))
+                .forEach(entry -> byEvent.putIfAbsent(entry.event(), entry));
         boolean more = nearest.size() == limit;
         return new Walk(List.copyOf(byEvent.values()), more ? nearest.getLast().position() : null);
     }

@@ -2,6 +2,7 @@ package io.shangquan.notification.inbox.web;
 
 import io.shangquan.notification.inbox.application.InboxQueries;
 import io.shangquan.notification.inbox.application.ReadMarks;
+import io.shangquan.notification.inbox.domain.InboxEntry;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
@@ -57,10 +58,9 @@ class InboxController {
     @Allow
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void markRead(@PathVariable String id, Caller caller) {
-        if (!queries.reaches(id, Readership.of(caller))) {
-            throw ProblemException.of(PlatformProblem.NOT_FOUND);
-        }
-        marks.mark(caller.subject(), id);
+        InboxEntry entry = queries.find(id, caller.subject(), Readership.of(caller))
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+        marks.mark(caller.subject(), entry.id());
     }
 
     @PostMapping("/read-up-to")

@@ -30,6 +30,7 @@ final class InboxStream implements Runnable {
 
     private final InboxQueries queries;
     private final InboxStreams.Registration registration;
+    private final String reader;
     private final Set<Audience> audiences;
     private final SseEmitter emitter;
     private final BooleanSupplier revoked;
@@ -45,12 +46,14 @@ final class InboxStream implements Runnable {
     InboxStream(
             InboxQueries queries,
             InboxStreams.Registration registration,
+            String reader,
             Set<Audience> audiences,
             String from,
             SseEmitter emitter,
             BooleanSupplier revoked) {
         this.queries = queries;
         this.registration = registration;
+        this.reader = reader;
         this.audiences = Set.copyOf(audiences);
         this.position = from;
         this.emitter = emitter;
@@ -97,10 +100,10 @@ final class InboxStream implements Runnable {
         String from = after;
         List<InboxEntry> found;
         do {
-            found = queries.after(audiences, from, BATCH);
+            found = queries.after(reader, audiences, from, BATCH);
             for (InboxEntry entry : found) {
                 from = entry.position();
-                if (sent.putIfAbsent(entry.event(), true) == null) {
+                if (sent.putIfAbsent(entry.onlyFor() == null ? entry.event() : entry.id(), true) == null) {
                     send(entry);
                 }
             }

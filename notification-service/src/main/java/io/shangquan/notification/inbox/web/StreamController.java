@@ -60,6 +60,7 @@ class StreamController {
         InboxStream stream = new InboxStream(
                 queries,
                 streams.register(audiences),
+                caller.subject(),
                 audiences,
                 from,
                 emitter,

@@ -112,7 +112,8 @@ class NoticeSightTest {
                 HERE,
                 "demand",
                 AT,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static MailDelivery mail(String person, Progress progress) {

@@ -44,6 +44,7 @@ class FilingTest {
                 "110105-gongti",
                 subject,
                 AT,
-                details);
+                details,
+                null);
     }
 }
