@@ -11,17 +11,14 @@ import io.shangquan.demand.demand.messaging.LifeConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Hears when submitters are to be called, were called, and need no call any more. */
 @Component
 class CallBackFeed implements LifeConsumer {
 
-    private static final Map<String, Class<?>> CONTRACTS = Stream.of(
-                    DemandResolved.class, DemandCalledBack.class, DemandClosed.class, DemandReopened.class)
-            .collect(Collectors.toUnmodifiableMap(EventTypes::of, contract -> contract));
+    private static final Map<String, Class<?>> CONTRACTS =
+            EventTypes.byType(DemandResolved.class, DemandCalledBack.class, DemandClosed.class, DemandReopened.class);
 
     private final FollowCallBacks callBacks;
 

@@ -14,23 +14,20 @@ import io.shangquan.demand.demand.domain.Resolution;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Carries merging from one demand to the next. */
 @Component
 class MergeFeed implements LifeConsumer {
 
-    private static final Map<String, Class<?>> CONTRACTS = Stream.of(
-                    DemandAbsorbing.class,
-                    DemandMerged.class,
-                    DemandReleasing.class,
-                    DemandUnmerged.class,
-                    DemandResolved.class,
-                    DemandDeclined.class,
-                    DemandWithdrawn.class)
-            .collect(Collectors.toUnmodifiableMap(EventTypes::of, contract -> contract));
+    private static final Map<String, Class<?>> CONTRACTS = EventTypes.byType(
+            DemandAbsorbing.class,
+            DemandMerged.class,
+            DemandReleasing.class,
+            DemandUnmerged.class,
+            DemandResolved.class,
+            DemandDeclined.class,
+            DemandWithdrawn.class);
 
     private final MergeDemands merge;
 

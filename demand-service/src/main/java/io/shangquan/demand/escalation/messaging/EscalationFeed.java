@@ -16,8 +16,6 @@ import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Hears of deadlines and has them told one tier up. */
@@ -26,16 +24,15 @@ class EscalationFeed implements LifeConsumer {
 
     private static final String ATTENDANCE = "ATTENDANCE";
     private static final String TASK = "TASK";
-    private static final Map<String, Class<?>> CONTRACTS = Stream.of(
-                    DeadlineWarned.class,
-                    DeadlineMissed.class,
-                    WhistleDeadlineWarned.class,
-                    WhistleDeadlineMissed.class,
-                    WhistleUnitAbsent.class,
-                    PlanTaskOverdue.class,
-                    CallBackOverdue.class,
-                    EscalationUnanswered.class)
-            .collect(Collectors.toUnmodifiableMap(EventTypes::of, contract -> contract));
+    private static final Map<String, Class<?>> CONTRACTS = EventTypes.byType(
+            DeadlineWarned.class,
+            DeadlineMissed.class,
+            WhistleDeadlineWarned.class,
+            WhistleDeadlineMissed.class,
+            WhistleUnitAbsent.class,
+            PlanTaskOverdue.class,
+            CallBackOverdue.class,
+            EscalationUnanswered.class);
 
     private final EscalateDeadline escalate;
 

@@ -15,25 +15,22 @@ import io.shangquan.demand.rates.domain.DemandFact;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What events say of a demand's fact: the projection and the recomputation go by the same. */
 final class FactEvents {
 
     /** Contract records by their event types. */
-    static final Map<String, Class<?>> CONTRACTS = Stream.of(
-                    DemandSubmitted.class,
-                    DemandReclassified.class,
-                    DemandRouted.class,
-                    DemandUnitSucceeded.class,
-                    DemandFirstContacted.class,
-                    DemandResolved.class,
-                    DemandCalledBack.class,
-                    DemandRated.class,
-                    DemandReopened.class,
-                    RateAppealDecided.class)
-            .collect(Collectors.toUnmodifiableMap(EventTypes::of, contract -> contract));
+    static final Map<String, Class<?>> CONTRACTS = EventTypes.byType(
+            DemandSubmitted.class,
+            DemandReclassified.class,
+            DemandRouted.class,
+            DemandUnitSucceeded.class,
+            DemandFirstContacted.class,
+            DemandResolved.class,
+            DemandCalledBack.class,
+            DemandRated.class,
+            DemandReopened.class,
+            RateAppealDecided.class);
 
     private FactEvents() {}
 

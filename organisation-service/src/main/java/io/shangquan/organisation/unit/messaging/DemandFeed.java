@@ -12,22 +12,19 @@ import io.shangquan.platform.messaging.consumer.EventConsumer;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps which units lead open demands, so that none closes without saying where they go. */
 @Component
 class DemandFeed implements EventConsumer {
 
-    private static final Map<String, Class<?>> CONTRACTS = Stream.of(
-                    DemandRouted.class,
-                    DemandUnitSucceeded.class,
-                    DemandUnmerged.class,
-                    DemandMerged.class,
-                    DemandResolved.class,
-                    DemandWithdrawn.class)
-            .collect(Collectors.toUnmodifiableMap(EventTypes::of, contract -> contract));
+    private static final Map<String, Class<?>> CONTRACTS = EventTypes.byType(
+            DemandRouted.class,
+            DemandUnitSucceeded.class,
+            DemandUnmerged.class,
+            DemandMerged.class,
+            DemandResolved.class,
+            DemandWithdrawn.class);
     private static final Set<String> WITH_A_UNIT = Set.of("ROUTED", "IN_PROGRESS", "ON_HOLD", "DISPUTED");
 
     private final DemandKeeper demands;
