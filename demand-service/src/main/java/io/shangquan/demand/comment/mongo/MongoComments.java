@@ -66,10 +66,6 @@ class MongoComments implements Comments, CommentQueries {
                 .limit(page.limit() + 1)
                 .map(CommentMapping::comment)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<Comment> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().id());
+        return Page.of(found, page, Comment::id);
     }
 }

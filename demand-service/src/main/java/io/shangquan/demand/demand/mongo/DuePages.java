@@ -41,16 +41,13 @@ public final class DuePages {
                 .sort(ascending(field, ReservedFields.ID))
                 .limit(page.limit() + 1)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<Document> shown = found.subList(0, page.limit());
-        Document last = shown.getLast();
-        return new Page<>(
-                shown,
-                Long.toString(last.getDate(field).toInstant().toEpochMilli())
-                        + SEPARATOR
-                        + last.getString(ReservedFields.ID));
+        return Page.of(found, page, this::cursor);
+    }
+
+    private String cursor(Document last) {
+        return Long.toString(last.getDate(field).toInstant().toEpochMilli())
+                + SEPARATOR
+                + last.getString(ReservedFields.ID);
     }
 
     private List<Bson> after(String cursor) {

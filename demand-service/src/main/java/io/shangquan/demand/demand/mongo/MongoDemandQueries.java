@@ -99,11 +99,7 @@ class MongoDemandQueries implements DemandQueries {
                 .limit(page.limit() + 1)
                 .map(MongoDemandQueries::view)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<DemandView> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().demand().state().id().value());
+        return Page.of(found, page, view -> view.demand().state().id().value());
     }
 
     @Override

@@ -72,11 +72,7 @@ class MongoFollowings implements Followings, FollowingQueries {
                 .limit(page.limit() + 1)
                 .map(FollowingMapping::following)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<Following> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().id());
+        return Page.of(found, page, Following::id);
     }
 
     @Override

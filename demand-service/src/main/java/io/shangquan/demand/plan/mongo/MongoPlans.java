@@ -84,9 +84,7 @@ class MongoPlans implements Plans, PlanQueries {
                 .projection(include(ReservedFields.ID))
                 .map(document -> document.getString(ReservedFields.ID))
                 .into(new ArrayList<>());
-        return found.size() <= page.limit()
-                ? new Page<>(found, null)
-                : new Page<>(found.subList(0, page.limit()), found.get(page.limit() - 1));
+        return Page.of(found, page, Function.identity());
     }
 
     private static PlanDecision decisionOf(Result<SolutionPlan, PlanRefusal> result) {

@@ -39,13 +39,10 @@ final class LargestFirst {
                 .sort(descending(field, ReservedFields.ID))
                 .limit(page.limit() + 1)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<Document> shown = found.subList(0, page.limit());
-        Document last = shown.getLast();
-        return new Page<>(
-                shown, Integer.toString(last.getInteger(field)) + SEPARATOR + last.getString(ReservedFields.ID));
+        return Page.of(
+                found,
+                page,
+                last -> Integer.toString(last.getInteger(field)) + SEPARATOR + last.getString(ReservedFields.ID));
     }
 
     private List<Bson> after(String cursor) {

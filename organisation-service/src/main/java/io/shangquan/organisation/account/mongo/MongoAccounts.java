@@ -155,11 +155,7 @@ class MongoAccounts implements Accounts, AccountQueries {
                 .limit(page.limit() + 1)
                 .map(AccountDocument::read)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<Account> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().person());
+        return Page.of(found, page, Account::person);
     }
 
     private static Bson byId(String person) {

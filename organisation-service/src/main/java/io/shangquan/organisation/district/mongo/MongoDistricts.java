@@ -86,11 +86,7 @@ class MongoDistricts implements Districts, DistrictQueries {
                 .limit(page.limit() + 1)
                 .map(MongoDistricts::view)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<DistrictView> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().district().id());
+        return Page.of(found, page, view -> view.district().id());
     }
 
     private static DistrictView view(Document document) {

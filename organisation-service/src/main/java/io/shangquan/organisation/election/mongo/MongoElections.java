@@ -92,10 +92,6 @@ class MongoElections implements Elections, ElectionQueries {
                 .map(document ->
                         new ElectionView(ElectionDocument.read(document), document.getLong(ReservedFields.VERSION)))
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<ElectionView> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().election().id());
+        return Page.of(found, page, view -> view.election().id());
     }
 }

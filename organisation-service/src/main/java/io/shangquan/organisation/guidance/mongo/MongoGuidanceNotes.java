@@ -84,10 +84,6 @@ class MongoGuidanceNotes implements GuidanceNotes, GuidanceNotePages {
                 .limit(page.limit() + 1)
                 .map(document -> new Kept(GuidanceDocument.read(document), document.getLong(ReservedFields.VERSION)))
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<Kept> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().note().id());
+        return Page.of(found, page, kept -> kept.note().id());
     }
 }

@@ -109,11 +109,7 @@ class MongoPosts implements Posts, PostQueries {
                 .limit(page.limit() + 1)
                 .map(MongoPosts::view)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<PostView> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().post().key());
+        return Page.of(found, page, view -> view.post().key());
     }
 
     @Override

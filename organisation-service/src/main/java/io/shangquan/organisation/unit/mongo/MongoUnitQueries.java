@@ -79,11 +79,12 @@ class MongoUnitQueries implements UnitQueries {
                 .limit(page.limit() + 1)
                 .map(MongoUnitQueries::view)
                 .into(new ArrayList<>());
-        List<UnitView> shown = found.size() <= page.limit() ? found : found.subList(0, page.limit());
-        String next =
-                found.size() <= page.limit() ? null : shown.getLast().unit().id();
+        Page<UnitView> shown = Page.of(found, page, view -> view.unit().id());
         return new Page<>(
-                shown.stream().filter(view -> matches(view.unit(), day, filter)).toList(), next);
+                shown.items().stream()
+                        .filter(view -> matches(view.unit(), day, filter))
+                        .toList(),
+                shown.next());
     }
 
     @Override

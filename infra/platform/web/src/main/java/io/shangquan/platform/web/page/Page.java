@@ -17,6 +17,20 @@ public record Page<T>(List<T> items, @Nullable String next) {
         items = List.copyOf(items);
     }
 
+    /**
+     * The page that items make of which one more was read than is shown, if there are so many.
+     *
+     * @param request whose limit and one more were read at most
+     * @param cursor of an item, behind which the next page begins
+     */
+    public static <T> Page<T> of(List<T> read, PageRequest request, Function<? super T, String> cursor) {
+        if (read.size() <= request.limit()) {
+            return new Page<>(read, null);
+        }
+        List<T> shown = read.subList(0, request.limit());
+        return new Page<>(shown, cursor.apply(shown.getLast()));
+    }
+
     /** The same page with each item shown in another form. */
     public <U> Page<U> map(Function<? super T, ? extends U> form) {
         return new Page<>(items.stream().<U>map(form).toList(), next);
