@@ -5,6 +5,7 @@ import io.shangquan.demand.callback.domain.CallBackDuty;
 import io.shangquan.demand.callback.domain.CallBackEvent;
 import io.shangquan.demand.callback.messaging.CallBackMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.time.Instant;
 import java.util.Date;
@@ -70,9 +71,7 @@ final class CallBackMapping implements AggregateMapping<CallBackDuty, CallBackEv
                         ATTEMPTS,
                         duty.attempts().stream().map(CallBackMapping::of).toList())
                 .append(OVERDUE, duty.overdue());
-        if (duty.caller() != null) {
-            document.append(CALLER, duty.caller());
-        }
+        OptionalFields.put(document, CALLER, duty.caller());
         if (duty.ending() == null) {
             document.append(DUE_AT, Date.from(duty.dueAt()));
         } else {
@@ -101,9 +100,7 @@ final class CallBackMapping implements AggregateMapping<CallBackDuty, CallBackEv
         Document document = new Document(NUMBER, attempt.number())
                 .append(REACHED, attempt.reached())
                 .append(AT, Date.from(attempt.at()));
-        if (attempt.reason() != null) {
-            document.append(REASON, attempt.reason());
-        }
+        OptionalFields.put(document, REASON, attempt.reason());
         return document;
     }
 

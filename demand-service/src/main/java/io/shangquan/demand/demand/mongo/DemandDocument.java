@@ -16,6 +16,7 @@ import io.shangquan.demand.demand.domain.Place;
 import io.shangquan.demand.demand.domain.Route;
 import io.shangquan.demand.demand.domain.Submitter;
 import io.shangquan.demand.text.domain.Bigrams;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.util.Date;
 import java.util.List;
@@ -48,19 +49,19 @@ final class DemandDocument {
         if (assignment != null) {
             document.append(DemandFields.ROUTE, assignment.route().name()).append(DemandFields.UNIT, assignment.unit());
             document.append(DemandFields.ASSIGNED_AT, Date.from(assignment.since()));
-            put(document, DemandFields.OFFICER, assignment.officer());
-            put(document, DemandFields.CALL, RoutingDocuments.of(assignment.call()));
+            OptionalFields.put(document, DemandFields.OFFICER, assignment.officer());
+            OptionalFields.put(document, DemandFields.CALL, RoutingDocuments.of(assignment.call()));
         }
         if (demand.clocks().provisional()) {
             document.append(DemandFields.PROVISIONAL, true);
         }
-        put(document, DemandFields.RETURNED, PartDocuments.of(demand.returned()));
-        put(document, DemandFields.HOLD, PartDocuments.of(demand.hold()));
-        put(document, DemandFields.PLANNING, RoutingDocuments.of(demand.planning()));
-        put(document, DemandFields.MERGING, MergingDocuments.of(demand.merging()));
-        put(document, DemandFields.RESOLUTION, PartDocuments.of(demand.resolution()));
-        put(document, DemandFields.RATING, PartDocuments.of(demand.rating()));
-        put(document, DemandFields.ENDING, PartDocuments.of(demand.ending()));
+        OptionalFields.put(document, DemandFields.RETURNED, PartDocuments.of(demand.returned()));
+        OptionalFields.put(document, DemandFields.HOLD, PartDocuments.of(demand.hold()));
+        OptionalFields.put(document, DemandFields.PLANNING, RoutingDocuments.of(demand.planning()));
+        OptionalFields.put(document, DemandFields.MERGING, MergingDocuments.of(demand.merging()));
+        OptionalFields.put(document, DemandFields.RESOLUTION, PartDocuments.of(demand.resolution()));
+        OptionalFields.put(document, DemandFields.RATING, PartDocuments.of(demand.rating()));
+        OptionalFields.put(document, DemandFields.ENDING, PartDocuments.of(demand.ending()));
         if (!demand.callBacks().isEmpty()) {
             document.append(
                     DemandFields.CALL_BACKS,
@@ -102,19 +103,20 @@ final class DemandDocument {
                 .append(DemandFields.DESCRIPTION, intake.description())
                 .append(DemandFields.SUBMITTED_AT, Date.from(intake.submittedAt()))
                 .append(DemandFields.RULES, intake.rules());
-        put(document, DemandFields.SITE, intake.place().site());
-        put(document, DemandFields.FLOOR, intake.place().floor());
+        OptionalFields.put(document, DemandFields.SITE, intake.place().site());
+        OptionalFields.put(document, DemandFields.FLOOR, intake.place().floor());
         Place.Point point = intake.place().point();
         if (point != null) {
             document.append(DemandFields.LATITUDE, point.latitude()).append(DemandFields.LONGITUDE, point.longitude());
         }
-        put(document, DemandFields.PERSON, intake.submitter().person());
-        put(document, DemandFields.ENTERPRISE, intake.submitter().enterprise());
+        OptionalFields.put(document, DemandFields.PERSON, intake.submitter().person());
+        OptionalFields.put(document, DemandFields.ENTERPRISE, intake.submitter().enterprise());
         if (intake.submitter().anonymous()) {
             document.append(DemandFields.ANONYMOUS, true);
         }
-        put(document, DemandFields.CONTACT_NAME, intake.contact().name());
-        put(document, DemandFields.CONTACT_PHONE, intake.contact().phone());
+        OptionalFields.put(document, DemandFields.CONTACT_NAME, intake.contact().name());
+        OptionalFields.put(
+                document, DemandFields.CONTACT_PHONE, intake.contact().phone());
         document.append(DemandFields.PAIRS, pairsOf(intake));
         if (!intake.attachments().isEmpty()) {
             document.append(DemandFields.ATTACHMENTS, intake.attachments());
@@ -173,11 +175,5 @@ final class DemandDocument {
                         document.get(DemandFields.ASSIGNED_AT, document.getDate(DemandFields.SUBMITTED_AT))
                                 .toInstant(),
                         RoutingDocuments.readCall(document.get(DemandFields.CALL, Document.class)));
-    }
-
-    private static void put(Document document, String field, @Nullable Object value) {
-        if (value != null) {
-            document.append(field, value);
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.shangquan.demand.demand.domain.Party;
 import io.shangquan.demand.demand.domain.Rating;
 import io.shangquan.demand.demand.domain.Resolution;
 import io.shangquan.demand.demand.domain.ReturnOrder;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -84,12 +85,8 @@ final class PartDocuments {
                 .append(AT, Date.from(hold.requestedAt()))
                 .append(UNTIL, Date.from(hold.until()))
                 .append(PAUSES_CLOCKS, hold.pausesClocks());
-        if (hold.text() != null) {
-            document.append(TEXT, hold.text());
-        }
-        if (hold.approvedAt() != null) {
-            document.append(APPROVED_AT, Date.from(hold.approvedAt()));
-        }
+        OptionalFields.put(document, TEXT, hold.text());
+        OptionalFields.put(document, APPROVED_AT, hold.approvedAt());
         return document;
     }
 
@@ -124,12 +121,8 @@ final class PartDocuments {
 
     static Document of(CallBack call) {
         Document document = new Document(REACHED, call.reached()).append(AT, Date.from(call.at()));
-        if (call.solved() != null) {
-            document.append(SOLVED, call.solved());
-        }
-        if (call.satisfied() != null) {
-            document.append(SATISFIED, call.satisfied());
-        }
+        OptionalFields.put(document, SOLVED, call.solved());
+        OptionalFields.put(document, SATISFIED, call.satisfied());
         if (call.reason() != null) {
             document.append(REASON, call.reason().name());
         }
@@ -154,9 +147,7 @@ final class PartDocuments {
                 .append(SATISFIED, rating.satisfied())
                 .append(SYNTHETIC, rating.synthetic())
                 .append(AT, Date.from(rating.at()));
-        if (rating.comment() != null) {
-            document.append(COMMENT, rating.comment());
-        }
+        OptionalFields.put(document, COMMENT, rating.comment());
         return document;
     }
 
@@ -176,9 +167,7 @@ final class PartDocuments {
             return null;
         }
         Document document = new Document(REASON, ending.reason().name()).append(AT, Date.from(ending.at()));
-        if (ending.text() != null) {
-            document.append(TEXT, ending.text());
-        }
+        OptionalFields.put(document, TEXT, ending.text());
         return document;
     }
 

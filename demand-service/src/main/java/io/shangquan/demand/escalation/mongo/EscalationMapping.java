@@ -6,6 +6,7 @@ import io.shangquan.demand.escalation.domain.Escalation;
 import io.shangquan.demand.escalation.domain.EscalationEvent;
 import io.shangquan.demand.escalation.messaging.EscalationMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.time.Instant;
 import java.util.Date;
@@ -45,7 +46,7 @@ final class EscalationMapping implements AggregateMapping<Escalation, Escalation
                         .map(EscalationMapping::readStep)
                         .toList(),
                 document.getDate(AT).toInstant(),
-                instant(document, ANSWER_BY),
+                OptionalFields.instant(document, ANSWER_BY),
                 readAnswer(document.get(ANSWER, Document.class)));
     }
 
@@ -63,12 +64,8 @@ final class EscalationMapping implements AggregateMapping<Escalation, Escalation
                         TRAIL,
                         escalation.trail().stream().map(EscalationMapping::step).toList())
                 .append(AT, Date.from(escalation.at()));
-        if (escalation.unit() != null) {
-            document.append(UNIT, escalation.unit());
-        }
-        if (escalation.answerBy() != null) {
-            document.append(ANSWER_BY, Date.from(escalation.answerBy()));
-        }
+        OptionalFields.put(document, UNIT, escalation.unit());
+        OptionalFields.put(document, ANSWER_BY, escalation.answerBy());
         if (escalation.answer() != null) {
             document.append(ANSWER, of(escalation.answer()));
         }
@@ -93,9 +90,7 @@ final class EscalationMapping implements AggregateMapping<Escalation, Escalation
 
     private static Document of(Escalation.Answer answer) {
         Document document = new Document(KIND, answer.kind().name()).append(AT, Date.from(answer.at()));
-        if (answer.by() != null) {
-            document.append(BY, answer.by());
-        }
+        OptionalFields.put(document, BY, answer.by());
         return document;
     }
 
@@ -108,20 +103,11 @@ final class EscalationMapping implements AggregateMapping<Escalation, Escalation
                         document.getDate(AT).toInstant());
     }
 
-    private static @Nullable Instant instant(Document document, String field) {
-        Date date = document.getDate(field);
-        return date == null ? null : date.toInstant();
-    }
-
     private static Document step(Chain.Step step) {
         Document document = new Document(TIER, step.tier())
                 .append(PERSONS, step.persons().stream().sorted().toList());
-        if (step.unit() != null) {
-            document.append(UNIT, step.unit());
-        }
-        if (step.post() != null) {
-            document.append(POST, step.post());
-        }
+        OptionalFields.put(document, UNIT, step.unit());
+        OptionalFields.put(document, POST, step.post());
         if (step.passedOver() != null) {
             document.append(PASSED_OVER, step.passedOver().name());
         }

@@ -5,6 +5,7 @@ import io.shangquan.demand.following.domain.Following;
 import io.shangquan.demand.following.domain.FollowingEvent;
 import io.shangquan.demand.following.messaging.FollowingMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.util.Date;
 import org.bson.Document;
@@ -51,9 +52,7 @@ final class FollowingMapping implements AggregateMapping<Following, FollowingEve
                 .append(PERSON, following.person())
                 .append(ME_TOO, following.meToo())
                 .append(ACTIVE, following.active());
-        if (following.enterprise() != null) {
-            document.append(ENTERPRISE, following.enterprise());
-        }
+        OptionalFields.put(document, ENTERPRISE, following.enterprise());
         Following.Opinion opinion = following.opinion();
         if (opinion != null) {
             document.append(SOLVED, opinion.solved())

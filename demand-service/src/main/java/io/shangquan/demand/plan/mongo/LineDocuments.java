@@ -3,6 +3,7 @@ package io.shangquan.demand.plan.mongo;
 import io.shangquan.demand.plan.domain.Responsibility;
 import io.shangquan.demand.plan.domain.SolutionPlan;
 import io.shangquan.demand.plan.domain.Task;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -34,12 +35,8 @@ final class LineDocuments {
                 .append(DUE_AT, Date.from(task.dueAt()))
                 .append(STATE, task.state().name())
                 .append(OVERDUE, task.overdue());
-        if (task.person() != null) {
-            document.append(PERSON, task.person());
-        }
-        if (task.evidence() != null) {
-            document.append(EVIDENCE, task.evidence());
-        }
+        OptionalFields.put(document, PERSON, task.person());
+        OptionalFields.put(document, EVIDENCE, task.evidence());
         if (!task.files().isEmpty()) {
             document.append(FILES, task.files());
         }

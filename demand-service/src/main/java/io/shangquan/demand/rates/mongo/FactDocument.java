@@ -1,11 +1,9 @@
 package io.shangquan.demand.rates.mongo;
 
 import io.shangquan.demand.rates.domain.DemandFact;
-import java.time.Instant;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import java.time.YearMonth;
-import java.util.Date;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** A fact as a document. */
 final class FactDocument {
@@ -32,16 +30,17 @@ final class FactDocument {
         Document document = new Document(CONTACTED_IN_TIME, fact.contactedInTime())
                 .append(SYNTHETIC, fact.synthetic())
                 .append(REOPENED, fact.reopened());
-        put(document, CATEGORY, fact.category());
-        put(document, SITE, fact.site());
-        put(document, SUBMITTED_AT, date(fact.submittedAt()));
-        put(document, HOUR, fact.hour());
-        put(document, MONTH, fact.month() == null ? null : fact.month().toString());
-        put(document, UNIT, fact.unit());
-        put(document, ROUTED_AT, date(fact.routedAt()));
-        put(document, RESOLVED_AT, date(fact.resolvedAt()));
-        put(document, SOLVED, fact.solved());
-        put(document, SATISFIED, fact.satisfied());
+        OptionalFields.put(document, CATEGORY, fact.category());
+        OptionalFields.put(document, SITE, fact.site());
+        OptionalFields.put(document, SUBMITTED_AT, fact.submittedAt());
+        OptionalFields.put(document, HOUR, fact.hour());
+        OptionalFields.put(
+                document, MONTH, fact.month() == null ? null : fact.month().toString());
+        OptionalFields.put(document, UNIT, fact.unit());
+        OptionalFields.put(document, ROUTED_AT, fact.routedAt());
+        OptionalFields.put(document, RESOLVED_AT, fact.resolvedAt());
+        OptionalFields.put(document, SOLVED, fact.solved());
+        OptionalFields.put(document, SATISFIED, fact.satisfied());
         return document;
     }
 
@@ -50,33 +49,17 @@ final class FactDocument {
         return new DemandFact(
                 document.getString(CATEGORY),
                 document.getString(SITE),
-                instant(document, SUBMITTED_AT),
+                OptionalFields.instant(document, SUBMITTED_AT),
                 document.getInteger(HOUR),
                 month == null ? null : YearMonth.parse(month),
                 document.getString(UNIT),
-                instant(document, ROUTED_AT),
+                OptionalFields.instant(document, ROUTED_AT),
                 document.getBoolean(CONTACTED_IN_TIME, false),
-                instant(document, RESOLVED_AT),
+                OptionalFields.instant(document, RESOLVED_AT),
                 document.getBoolean(SOLVED),
                 document.getBoolean(SATISFIED),
                 document.getBoolean(SYNTHETIC, false),
                 document.getBoolean(REOPENED, false),
                 document.getBoolean(EXCLUDED, false));
-    }
-
-    /** Sets a field that has a value. */
-    static void put(Document document, String field, @Nullable Object value) {
-        if (value != null) {
-            document.append(field, value);
-        }
-    }
-
-    private static @Nullable Date date(@Nullable Instant instant) {
-        return instant == null ? null : Date.from(instant);
-    }
-
-    private static @Nullable Instant instant(Document document, String field) {
-        Date date = document.getDate(field);
-        return date == null ? null : date.toInstant();
     }
 }

@@ -12,6 +12,7 @@ import io.shangquan.demand.rates.application.DemandFacts;
 import io.shangquan.demand.rates.application.RateScope;
 import io.shangquan.demand.rates.domain.DemandFact;
 import io.shangquan.demand.rates.messaging.FactKeeper;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.ProjectionStore.Change;
 import io.shangquan.platform.store.projection.Projections;
@@ -114,9 +115,9 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
 
     private static Bson of(RateScope within) {
         Document wanted = new Document();
-        FactDocument.put(wanted, FactDocument.UNIT, within.unit());
-        FactDocument.put(wanted, FactDocument.CATEGORY, within.category());
-        FactDocument.put(wanted, FactDocument.SITE, within.site());
+        OptionalFields.put(wanted, FactDocument.UNIT, within.unit());
+        OptionalFields.put(wanted, FactDocument.CATEGORY, within.category());
+        OptionalFields.put(wanted, FactDocument.SITE, within.site());
         return wanted;
     }
 }

@@ -5,9 +5,9 @@ import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.demand.savedfilter.domain.SavedFilters;
 import io.shangquan.demand.savedfilter.domain.SavedFilters.SavedFilter;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** How a person's filters are kept; that they changed is their only event. */
 final class SavedFiltersMapping implements AggregateMapping<SavedFilters, SavedFilters> {
@@ -54,11 +54,11 @@ final class SavedFiltersMapping implements AggregateMapping<SavedFilters, SavedF
 
     private static Document of(SavedFilter filter) {
         Document document = new Document(NAME, filter.name());
-        put(document, STATUS, filter.status());
-        put(document, UNIT, filter.unit());
-        put(document, CATEGORY, filter.category());
-        put(document, SITE, filter.site());
-        put(document, URGENCY, filter.urgency());
+        OptionalFields.put(document, STATUS, filter.status());
+        OptionalFields.put(document, UNIT, filter.unit());
+        OptionalFields.put(document, CATEGORY, filter.category());
+        OptionalFields.put(document, SITE, filter.site());
+        OptionalFields.put(document, URGENCY, filter.urgency());
         return document;
     }
 
@@ -70,11 +70,5 @@ final class SavedFiltersMapping implements AggregateMapping<SavedFilters, SavedF
                 document.getString(CATEGORY),
                 document.getString(SITE),
                 document.getString(URGENCY));
-    }
-
-    private static void put(Document document, String field, @Nullable String value) {
-        if (value != null) {
-            document.append(field, value);
-        }
     }
 }

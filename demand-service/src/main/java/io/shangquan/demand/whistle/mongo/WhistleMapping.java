@@ -9,6 +9,7 @@ import io.shangquan.demand.whistle.domain.WhistleEvent;
 import io.shangquan.demand.whistle.domain.WhistleStatus;
 import io.shangquan.demand.whistle.messaging.WhistleMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
+import io.shangquan.platform.store.aggregate.OptionalFields;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.time.Instant;
 import java.util.Date;
@@ -70,9 +71,7 @@ final class WhistleMapping implements AggregateMapping<Whistle, WhistleEvent> {
                 .append(
                         CLOCKS,
                         whistle.clocks().all().stream().map(ClockDocuments::of).toList());
-        if (whistle.minutes() != null) {
-            document.append(MINUTES, whistle.minutes());
-        }
+        OptionalFields.put(document, MINUTES, whistle.minutes());
         return document;
     }
 
