@@ -156,14 +156,21 @@ async function seriousFaults(page: Page): Promise<string[]> {
     .map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`);
 }
 
-/** Chooses from a list that antd draws elsewhere in the page, and of which it draws only what is seen. */
+/**
+ * Chooses from a list that antd draws elsewhere in the page, and of which it draws only what is seen. A list that is drawn anew under
+ * the pointer takes no choice: then it is chosen once more.
+ */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true });
-  await field.click();
-  if (await field.isEditable()) {
-    await field.fill(option);
-  }
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
+  const list = page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option });
+  await expect(async () => {
+    await field.click();
+    if (await field.isEditable()) {
+      await field.fill(option);
+    }
+    await list.first().click({ timeout: 5_000 });
+    await expect(page.locator('.ant-select', { has: field })).toContainText(option, { timeout: 2_000 });
+  }).toPass();
 }
 
 /** Types a day into a field that also opens a calendar. */
