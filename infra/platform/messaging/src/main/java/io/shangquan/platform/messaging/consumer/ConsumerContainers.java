@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +22,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
@@ -36,6 +39,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** A listener container for every group of a service's consumers; down as soon as one of them has died. */
 public final class ConsumerContainers implements SmartLifecycle, HealthIndicator {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConsumerContainers.class);
     private static final int POLL = 200;
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
@@ -126,7 +130,18 @@ public final class ConsumerContainers implements SmartLifecycle, HealthIndicator
     @Override
     public void stop() {
         running = false;
-        containers.values().forEach(ConcurrentMessageListenerContainer::stop);
+        CountDownLatch stopped = new CountDownLatch(containers.size());
+        // All at once: each takes until its own poll has come back.
+        containers.values().forEach(container -> container.stop(stopped::countDown));
+        try {
+            if (!stopped.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn(
+                        "consumers have not stopped within {}: what they do is done again after the next start",
+                        PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
