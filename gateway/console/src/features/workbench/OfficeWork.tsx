@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { byDueTime, isLate } from '@/features/demand/clocks';
 import { DemandList } from '@/features/demand/list/DemandList';
 import { useDemandsIn } from '@/features/demand/queries';
+import type { Demand, DemandStatus } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Trouble } from '@/kit/display/Trouble';
@@ -13,6 +14,9 @@ import { useNow } from '@/kit/time/useNow';
 import { workbenchTexts } from './texts';
 
 const SHOWN = 8;
+
+const countOf = (demands: readonly Demand[], status: DemandStatus) =>
+  demands.filter((demand) => demand.status === status).length;
 
 /** The office: what waits for it, and what is late anywhere in the district. */
 export function OfficeWork({ district }: { district: string }) {
@@ -39,7 +43,8 @@ export function OfficeWork({ district }: { district: string }) {
       <div className="tiles">
         <Tile label={say('toAccept')} value={waiting.data.length} to={`${demands}/triage`} />
         <Tile label={say('toCall')} value={resolved.data.length} to={`${demands}/call-backs`} />
-        <Tile label={say('openAll')} value={running.data.length} to={`${demands}?status=IN_PROGRESS`} />
+        <Tile label={say('routed')} value={countOf(running.data, 'ROUTED')} to={`${demands}?status=ROUTED`} />
+        <Tile label={say('openAll')} value={countOf(running.data, 'IN_PROGRESS')} to={`${demands}?status=IN_PROGRESS`} />
         <Tile label={say('late')} value={late.length} />
       </div>
       <section className="card">
