@@ -36,7 +36,6 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
     language,
     districts.find((one) => one.id === entry.district),
   );
-  const number = typeof entry.details.number === 'string' ? entry.details.number : null;
   return (
     <div className="row">
       <Link
@@ -51,7 +50,7 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
         <span className="row-title">{entry.read ? words(entry) : <strong>{words(entry)}</strong>}</span>
         <span className="row-notes">
           {district ? <span>{district}</span> : null}
-          {number ? <span>{number}</span> : null}
+          {entry.number ? <span>{entry.number}</span> : null}
           <Time at={entry.at} />
         </span>
       </Link>

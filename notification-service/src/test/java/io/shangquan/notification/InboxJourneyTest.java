@@ -59,6 +59,18 @@ class InboxJourneyTest extends NotificationTest {
     }
 
     @Test
+    void what_happens_to_a_demand_names_it_by_its_number() throws Exception {
+        String demand = happened(submitted(), UUID.randomUUID().toString());
+        send(routed("merchant-6"), UUID.randomUUID().toString(), demand);
+        String unheard = happened(routed("merchant-6"), UUID.randomUUID().toString());
+
+        awaitEntry(client("merchant-6"), unheard);
+        JsonNode items = client("merchant-6").get("/api/v1/inbox").json().path("items");
+        assertThat(items.path(0).has("number")).as("nobody told it").isFalse();
+        assertThat(items.path(1).path("number").asString()).isEqualTo("N-1");
+    }
+
+    @Test
     void an_event_that_is_delivered_twice_is_one_entry() throws Exception {
         String event = UUID.randomUUID().toString();
         String demand = happened(submitted(), event);

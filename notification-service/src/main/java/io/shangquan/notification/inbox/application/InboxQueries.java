@@ -5,6 +5,7 @@ import io.shangquan.notification.inbox.domain.InboxEntry;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,9 @@ public interface InboxQueries {
 
     /** The ids of those entries that the reader has read. */
     Set<String> readBy(String reader, List<InboxEntry> entries);
+
+    /** The numbers of demands by their ids, as far as an entry, for whomever, tells them. */
+    Map<String, String> numbersOf(Set<String> demands);
 
     /** An entry, for whomever. */
     Optional<InboxEntry> find(String entry);

@@ -2,6 +2,7 @@ package io.shangquan.notification.inbox.domain;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,19 @@ public record InboxEntry(
         Map<String, Object> details,
         @Nullable String onlyFor) {
 
+    private static final String OF_DEMANDS = "io.shangquan.demand.";
+    /** What belongs to a demand names it so among its details. */
+    private static final String DEMAND = "demand";
+
     public InboxEntry {
         details = Map.copyOf(details);
+    }
+
+    /** The demand that it is about, or that what it is about belongs to; empty if it is about something else. */
+    public Optional<String> demand() {
+        return type.startsWith(OF_DEMANDS)
+                ? Optional.of(details.get(DEMAND) instanceof String demand ? demand : subject)
+                : Optional.empty();
     }
 
     /** When it was kept: the first 48 bits of a UUIDv7 are milliseconds (RFC 9562, 5.7). */

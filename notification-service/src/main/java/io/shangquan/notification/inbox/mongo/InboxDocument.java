@@ -23,6 +23,9 @@ final class InboxDocument {
     /** What belongs to a demand names it in its details. */
     static final String DEMAND = DETAILS + ".demand";
 
+    /** Among the details of what tells of a new demand. */
+    static final String NUMBER = "number";
+
     static final String ONLY_FOR = "onlyFor";
 
     private InboxDocument() {}

@@ -28,6 +28,7 @@ import io.shangquan.platform.web.page.PageRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,6 +142,17 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
     @Override
     public Set<String> readBy(String reader, List<InboxEntry> some) {
         return read(reader, readUpTo(reader), some);
+    }
+
+    @Override
+    public Map<String, String> numbersOf(Set<String> demands) {
+        Map<String, String> numbers = new HashMap<>();
+        entries.find(and(
+                        in(InboxDocument.SUBJECT, demands), exists(InboxDocument.DETAILS + '.' + InboxDocument.NUMBER)))
+                .map(InboxDocument::read)
+                .forEach(entry -> numbers.put(
+                        entry.subject(), String.valueOf(entry.details().get(InboxDocument.NUMBER))));
+        return numbers;
     }
 
     @Override

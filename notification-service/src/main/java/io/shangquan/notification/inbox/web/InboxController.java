@@ -42,8 +42,7 @@ class InboxController {
     @Allow
     Page<InboxEntryResponse> list(
             @RequestParam(defaultValue = "false") boolean unread, PageRequest page, Caller caller) {
-        return queries.list(caller.subject(), Readership.of(caller), unread, page)
-                .map(InboxEntryResponse::of);
+        return InboxEntryResponse.of(queries.list(caller.subject(), Readership.of(caller), unread, page), queries);
     }
 
     @GetMapping("/unread-count")

@@ -114,7 +114,7 @@ final class InboxStream implements Runnable {
         emitter.send(SseEmitter.event()
                 .id(entry.position())
                 .name("inbox-entry")
-                .data(InboxEntryResponse.of(entry, false), MediaType.APPLICATION_JSON));
+                .data(InboxEntryResponse.unread(entry), MediaType.APPLICATION_JSON));
         if (entry.position().compareTo(position) > 0) {
             position = entry.position();
         }

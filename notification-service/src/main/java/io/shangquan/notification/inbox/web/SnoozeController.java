@@ -96,8 +96,7 @@ class SnoozeController {
 
         static SnoozedEntry of(Snoozed snoozed) {
             return new SnoozedEntry(
-                    InboxEntryResponse.of(snoozed.entry(), false),
-                    snoozed.snooze().until());
+                    InboxEntryResponse.unread(snoozed.entry()), snoozed.snooze().until());
         }
     }
 }
