@@ -44,7 +44,11 @@ export function OfficeWork({ district }: { district: string }) {
         <Tile label={say('toAccept')} value={waiting.data.length} to={`${demands}/triage`} />
         <Tile label={say('toCall')} value={resolved.data.length} to={`${demands}/call-backs`} />
         <Tile label={say('routed')} value={countOf(running.data, 'ROUTED')} to={`${demands}?status=ROUTED`} />
-        <Tile label={say('openAll')} value={countOf(running.data, 'IN_PROGRESS')} to={`${demands}?status=IN_PROGRESS`} />
+        <Tile
+          label={say('openAll')}
+          value={countOf(running.data, 'IN_PROGRESS')}
+          to={`${demands}?status=IN_PROGRESS`}
+        />
         <Tile label={say('late')} value={late.length} />
       </div>
       <section className="card">
