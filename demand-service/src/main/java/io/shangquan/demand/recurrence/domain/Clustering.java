@@ -19,7 +19,7 @@ public final class Clustering {
     private static final double EVIDENT = 0.35;
 
     /** From here on two texts are about the same, once it is known what other matters there are. */
-    private static final double LIKE = 0.27;
+    private static final double LIKE = 0.30;
 
     private static final Comparator<FiledDemand> ELDEST_FIRST =
             Comparator.comparing(FiledDemand::at).thenComparing(FiledDemand::id);
