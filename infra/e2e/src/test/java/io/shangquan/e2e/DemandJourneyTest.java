@@ -86,7 +86,7 @@ class DemandJourneyTest {
             await().atMost(ofSeconds(10))
                     .untilAsserted(() -> assertThat(told(OFFICE, filed.get("id")))
                             .contains(
-                                    "submitted district-office",
+                                    "submitted district-office own",
                                     "routed environment",
                                     "routed SUBMITTER",
                                     "taken-up SUBMITTER",

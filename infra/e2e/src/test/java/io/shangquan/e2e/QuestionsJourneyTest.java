@@ -61,7 +61,7 @@ class QuestionsJourneyTest {
                 "attribute[vacancies]", "3"));
         Reply unanswered = client.form(OPEN311 + "/requests.json", form);
         assertThat(unanswered.status()).isEqualTo(400);
-        assertThat(unanswered.text()).contains("/answers/occupation");
+        assertThat(unanswered.text()).contains("attribute[occupation]: required");
 
         form.put("attribute[occupation]", "Cashier");
         assertThat(client.form(OPEN311 + "/requests.json", form).status()).isEqualTo(201);
