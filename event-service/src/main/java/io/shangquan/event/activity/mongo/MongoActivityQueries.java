@@ -67,12 +67,12 @@ class MongoActivityQueries implements ActivityQueries {
                 .limit(page.limit() + 1)
                 .map(MongoActivityQueries::view)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<View> shown = found.subList(0, page.limit());
-        Activity last = shown.getLast().activity();
-        return new Page<>(shown, last.programme().startsAt().toString() + CURSOR_SEPARATOR + last.id());
+        return Page.of(found, page, MongoActivityQueries::cursor);
+    }
+
+    private static String cursor(View view) {
+        Activity last = view.activity();
+        return last.programme().startsAt().toString() + CURSOR_SEPARATOR + last.id();
     }
 
     private static List<Bson> after(String cursor) {

@@ -155,11 +155,7 @@ class MongoRegistrations implements Registrations, RegistrationQueries {
                 .map(document ->
                         new View(RegistrationDocument.read(document), document.getLong(ReservedFields.VERSION)))
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<View> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().registration().id().value());
+        return Page.of(found, page, view -> view.registration().id().value());
     }
 
     private static Bson confirmedOf(String district, String activity) {

@@ -82,11 +82,7 @@ class MongoEnterpriseQueries implements EnterpriseQueries {
                 .limit(page.limit() + 1)
                 .map(MongoEnterpriseQueries::view)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<EnterpriseView> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().enterprise().id().value());
+        return Page.of(found, page, view -> view.enterprise().id().value());
     }
 
     /** The pairs find candidates along their index; what has all pairs in another order is left out by comparing. */

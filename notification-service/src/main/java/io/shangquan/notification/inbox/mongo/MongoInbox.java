@@ -94,11 +94,7 @@ class MongoInbox implements Inbox, InboxQueries, ReadMarks {
             }
             walk = newestBetween(reader, audiences, floor, walk.last(), page.limit() + 1);
         }
-        if (shown.size() <= page.limit()) {
-            return new Page<>(shown, null);
-        }
-        List<ReadableEntry> first = shown.subList(0, page.limit());
-        return new Page<>(first, first.getLast().entry().position());
+        return Page.of(shown, page, readable -> readable.entry().position());
     }
 
     @Override

@@ -56,12 +56,11 @@ class MongoMailLog implements MailLog {
                 .limit(page.limit() + 1)
                 .map(MailDocument::read)
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<MailDelivery> shown = found.subList(0, page.limit());
-        MailDelivery last = shown.getLast();
-        return new Page<>(shown, Long.toString(last.plannedAt().toEpochMilli()) + SEPARATOR + last.id());
+        return Page.of(found, page, MongoMailLog::cursor);
+    }
+
+    private static String cursor(MailDelivery last) {
+        return Long.toString(last.plannedAt().toEpochMilli()) + SEPARATOR + last.id();
     }
 
     @Override

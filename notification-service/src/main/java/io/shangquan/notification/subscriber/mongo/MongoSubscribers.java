@@ -94,11 +94,7 @@ class MongoSubscribers implements Subscribers, SubscriberQueries {
                 .limit(page.limit() + 1)
                 .map(document -> new View(SubscriberDocument.read(document), document.getLong(ReservedFields.VERSION)))
                 .into(new ArrayList<>());
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<View> shown = found.subList(0, page.limit());
-        return new Page<>(shown, shown.getLast().subscriber().id().value());
+        return Page.of(found, page, view -> view.subscriber().id().value());
     }
 
     @Override

@@ -18,9 +18,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
 
     /**
-     * The page that items make of which one more was read than is shown, if there are so many.
+     * The page that items make of which more were read than are shown, if there are so many.
      *
-     * @param request whose limit and one more were read at most
+     * @param read one more than the request's limit at least, if there are so many
      * @param cursor of an item, behind which the next page begins
      */
     public static <T> Page<T> of(List<T> read, PageRequest request, Function<? super T, String> cursor) {
