@@ -7,6 +7,8 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStore.TxCounter;
 
@@ -34,8 +36,10 @@ final class StoreBackend extends H2Backend {
     private final StoreFile file;
     private final GroupCommit commits;
     private final Compaction compaction;
+    private final ConcurrentMap<String, MongoDatabase> databases;
 
     StoreBackend(StoreFile file) {
+        this.databases = new ConcurrentHashMap<>();
         this.scans = new ScanLog();
         this.file = file;
         this.commits = new GroupCommit(file);
@@ -91,9 +95,16 @@ final class StoreBackend extends H2Backend {
         return stage instanceof Document document && (document.containsKey("$out") || document.containsKey("$merge"));
     }
 
+    /** One for each name: the library asks again whenever it lists the databases, which every health check makes it do. */
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoreDatabase(name, file, scans, getCursorRegistry());
+        return databases.computeIfAbsent(name, _ -> new StoreDatabase(name, file, scans, getCursorRegistry()));
+    }
+
+    @Override
+    public void dropDatabase(String name) {
+        super.dropDatabase(name);
+        databases.remove(name);
     }
 
     @Override

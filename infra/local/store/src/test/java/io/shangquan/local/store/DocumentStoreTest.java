@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -39,6 +40,26 @@ class DocumentStoreTest {
         try (DocumentStore store = DocumentStore.open(dir, DocumentStore.anyLoopbackPort());
                 MongoClient client = MongoClients.create(store.uri())) {
             assertThat(things(client).find().first()).isEqualTo(new Document("_id", "a").append("name", "三里屯"));
+        }
+    }
+
+    @Test
+    void a_database_that_is_listed_stays_the_one_that_is_written_to_and_is_gone_when_it_is_dropped() {
+        try (DocumentStore store = DocumentStore.inMemory(DocumentStore.anyLoopbackPort());
+                MongoClient client = MongoClients.create(store.uri())) {
+            String database = things(client).getNamespace().getDatabaseName();
+            things(client).insertOne(new Document("_id", "a"));
+
+            assertThat(client.listDatabaseNames()).contains(database);
+            things(client).createIndex(Indexes.ascending("name"));
+            things(client).insertOne(new Document("_id", "b").append("name", "三里屯"));
+            assertThat(client.listDatabaseNames()).contains(database);
+            assertThat(things(client).find(Filters.eq("name", "三里屯"))).hasSize(1);
+
+            client.getDatabase(database).drop();
+            assertThat(client.listDatabaseNames()).doesNotContain(database);
+            things(client).insertOne(new Document("_id", "a").append("name", "工体"));
+            assertThat(things(client).find()).hasSize(1);
         }
     }
 
