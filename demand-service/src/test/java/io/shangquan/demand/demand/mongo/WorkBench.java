@@ -34,7 +34,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,7 @@ class WorkBench {
                         () -> UUID.randomUUID().toString(),
                         CLOCK,
                         () -> null,
-                        Stream::of,
+                        List::of,
                         new SimpleMeterRegistry())
                 .of(new Kept());
     }

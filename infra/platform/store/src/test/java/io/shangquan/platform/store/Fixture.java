@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class Fixture {
                 () -> UUID.randomUUID().toString(),
                 clock,
                 () -> null,
-                () -> Stream.of(told::add),
+                () -> List.of(told::add),
                 new SimpleMeterRegistry());
         counters = stores.of(new CounterMapping(1));
     }

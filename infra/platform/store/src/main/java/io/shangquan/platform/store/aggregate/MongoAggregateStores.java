@@ -9,8 +9,8 @@ import io.shangquan.platform.core.id.IdSource;
 import io.shangquan.platform.store.outbox.OutboxBatch;
 import io.shangquan.platform.store.outbox.OutboxListener;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +21,7 @@ public final class MongoAggregateStores implements AggregateStores {
     private final MongoDatabase database;
     private final Collections collections;
     private final EntryFactory entries;
-    private final Supplier<Stream<OutboxListener>> listeners;
+    private final Supplier<List<OutboxListener>> listeners;
     private final StoreMetrics metrics;
 
     /**
@@ -36,7 +36,7 @@ public final class MongoAggregateStores implements AggregateStores {
             IdSource ids,
             Clock clock,
             Supplier<@Nullable String> traceparent,
-            Supplier<Stream<OutboxListener>> listeners,
+            Supplier<List<OutboxListener>> listeners,
             MeterRegistry registry) {
         this.database = database;
         this.collections = collections;

@@ -23,6 +23,7 @@ import io.shangquan.platform.store.outbox.OutboxListener;
 import io.shangquan.platform.store.projection.Projections;
 import io.shangquan.platform.store.reservation.MongoReservations;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The store of a service: aggregates, outboxes, keys, reservations, projections, clocks, audit. */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
@@ -71,14 +73,19 @@ public class StoreAutoConfiguration {
             ObjectProvider<Tracer> tracer,
             ObjectProvider<OutboxListener> listeners,
             ObjectProvider<MeterRegistry> registry) {
+        // Asked for at the first write, since the relay that listens needs the stores; then kept, since a container is
+        // slow to ask.
+        SingletonSupplier<List<OutboxListener>> told =
+                SingletonSupplier.of(() -> listeners.stream().toList());
+        SingletonSupplier<Tracer> traced = SingletonSupplier.ofNullable(tracer::getIfAvailable);
         return new MongoAggregateStores(
                 database,
                 collections,
                 PlatformJson.lenient(),
                 ids,
                 clock,
-                () -> traceparent(tracer.getIfAvailable()),
-                listeners::stream,
+                () -> traceparent(traced.get()),
+                told::obtain,
                 registry.getIfAvailable(SimpleMeterRegistry::new));
     }
 
