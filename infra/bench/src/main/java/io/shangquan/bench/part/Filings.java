@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Filings {
 
     private static final int WARMING_CONNECTIONS = 16;
+    private static final int SPANS = 4;
+    private static final double FASTER = 1.05;
+    private static final int ENOUGH = 3;
 
     static final String DISTRICT = "110105-gongti";
     static final String DEMANDS = "/api/v1/districts/" + DISTRICT + "/demands";
@@ -42,8 +45,18 @@ final class Filings {
                 .requireGood("filing");
     }
 
-    /** Files for twice as long as is measured: until the compilers have seen the way, a filing costs ten times as much as later. */
+    /**
+     * Files until it gets no faster: until the compilers have seen the way, a filing costs ten times as much as later. At least twice as
+     * long as is measured, at most eight times as long.
+     */
     static void warmUp(BenchSuite suite, Duration measured) throws InterruptedException {
-        load(suite, WARMING_CONNECTIONS, measured.multipliedBy(2));
+        Duration span = measured.dividedBy(SPANS);
+        double best = 0;
+        int noFaster = 0;
+        for (int spans = 0; spans < 2 * SPANS || (noFaster < ENOUGH && spans < 8 * SPANS); spans++) {
+            double perSecond = load(suite, WARMING_CONNECTIONS, span).perSecond();
+            noFaster = perSecond > best * FASTER ? 0 : noFaster + 1;
+            best = Math.max(best, perSecond);
+        }
     }
 }
