@@ -20,6 +20,7 @@ import io.shangquan.demand.demand.application.DemandView;
 import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.platform.core.id.IdTimes;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;

@@ -12,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.demand.demand.application.SiteDemands;
 import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.platform.core.id.IdTimes;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package io.shangquan.notification.inbox.domain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +43,6 @@ public record InboxEntry(
         return type.startsWith(OF_DEMANDS)
                 ? Optional.of(details.get(DEMAND) instanceof String demand ? demand : subject)
                 : Optional.empty();
-    }
-
-    /** When it was kept: the first 48 bits of a UUIDv7 are milliseconds (RFC 9562, 5.7). */
-    public Instant keptAt() {
-        return Instant.ofEpochMilli(UUID.fromString(position).getMostSignificantBits() >>> 16);
     }
 
     /** The same again for one reader, at a position of now. */

@@ -4,13 +4,13 @@ import io.shangquan.notification.inbox.application.InboxQueries;
 import io.shangquan.notification.inbox.application.InboxStreams;
 import io.shangquan.notification.inbox.domain.Audience;
 import io.shangquan.notification.inbox.domain.InboxEntry;
+import io.shangquan.platform.core.id.IdTimes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -77,7 +77,7 @@ final class InboxStream implements Runnable {
                 if (!woken) {
                     emitter.send(SseEmitter.event().comment("alive"));
                 }
-                sendNew(before(position, OVERLAP));
+                sendNew(IdTimes.firstAt(IdTimes.timeOf(position).minus(OVERLAP)));
             }
             emitter.complete();
         } catch (InterruptedException e) {
@@ -118,11 +118,5 @@ final class InboxStream implements Runnable {
         if (entry.position().compareTo(position) > 0) {
             position = entry.position();
         }
-    }
-
-    /** The lowest position of an earlier moment; the first 48 bits of a UUIDv7 are milliseconds (RFC 9562, 5.7). */
-    static String before(String position, Duration overlap) {
-        long millis = UUID.fromString(position).getMostSignificantBits() >>> 16;
-        return new UUID(Math.max(0, millis - overlap.toMillis()) << 16 | 0x7000, Long.MIN_VALUE).toString();
     }
 }

@@ -6,6 +6,7 @@ import io.shangquan.notification.mail.application.MailLog;
 import io.shangquan.notification.selfcheck.domain.DemandNotice;
 import io.shangquan.notification.selfcheck.domain.Filing;
 import io.shangquan.notification.selfcheck.domain.Recipient;
+import io.shangquan.platform.core.id.IdTimes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,6 +80,6 @@ public final class CheckNotices {
                         out.getOrDefault(event, List.of()))
                 .flatMap(List::stream)
                 .toList();
-        return new DemandNotice(event, any.type(), any.subject(), any.at(), any.keptAt(), recipients);
+        return new DemandNotice(event, any.type(), any.subject(), any.at(), IdTimes.timeOf(any.position()), recipients);
     }
 }

@@ -11,6 +11,7 @@ import io.shangquan.notification.selfcheck.domain.Recipient;
 import io.shangquan.notification.selfcheck.domain.Whom;
 import io.shangquan.platform.core.access.Grant;
 import io.shangquan.platform.core.access.Scope;
+import io.shangquan.platform.core.id.IdTimes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,8 @@ record NoticeSight(NoticeReader reader, Filing filing, Set<String> read) {
     private Recipient inInbox(InboxEntry entry) {
         Whom whom = entry.audience().onePerson().map(this::whom).orElseGet(() -> holders(entry.audience()));
         return reader.audiences().contains(entry.audience())
-                ? Recipient.inOwnInbox(whom, entry.keptAt(), read.contains(entry.id()))
-                : Recipient.inInbox(whom, entry.keptAt());
+                ? Recipient.inOwnInbox(whom, IdTimes.timeOf(entry.position()), read.contains(entry.id()))
+                : Recipient.inInbox(whom, IdTimes.timeOf(entry.position()));
     }
 
     private Whom whom(String person) {

@@ -29,11 +29,6 @@ class FilingTest {
                 .isEqualTo(new Filing(null, null));
     }
 
-    @Test
-    void an_entry_was_kept_when_its_position_was_given() {
-        assertThat(entry("demand", Map.of()).keptAt()).isEqualTo(Instant.parse("2022-02-22T19:22:22Z"));
-    }
-
     private static InboxEntry entry(String subject, Map<String, Object> details) {
         return new InboxEntry(
                 "i",
