@@ -111,8 +111,7 @@ class SuccessionJourneyTest {
         String task = """
                 {"measures":"repair it","responsibilities":[],
                  "tasks":[{"what":"look","unit":"helping","dueAt":"2099-01-01T01:00:00Z"}]}""";
-        Answer written = street.officer("safety")
-                .postAt(plan + "/content", task, street.office().get(plan).etag());
+        Answer written = written(plan, task);
         assertThat(written.status()).as(written.response().body()).isEqualTo(200);
 
         Street.tell(department("helping", theDayBeforeYesterday(), "heir"), NEXT);
@@ -121,6 +120,16 @@ class SuccessionJourneyTest {
                 .untilAsserted(() -> assertThat(street.office().get(plan).json().path("tasks"))
                         .extracting(one -> one.path("unit").asString())
                         .containsExactly("heir"));
+        assertThat(written(plan, task).code())
+                .as("nothing is given to a unit that has ended")
+                .isEqualTo("planned-unit-ended");
+        assertThat(written(plan, task.replace("helping", "nobody")).code()).isEqualTo("not-yet-known");
+        assertThat(street.office().get(plan).json().path("tasks")).hasSize(1);
+    }
+
+    private Answer written(String plan, String content) {
+        return street.officer("safety")
+                .postAt(plan + "/content", content, street.office().get(plan).etag());
     }
 
     @Test

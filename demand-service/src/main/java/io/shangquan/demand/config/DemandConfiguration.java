@@ -210,8 +210,15 @@ class DemandConfiguration {
     }
 
     @Bean
-    WorkOnPlan workOnPlan(Plans plans, Demands demands, DemandQueries queries, Attachments attachments, Clock clock) {
-        return new WorkOnPlan(plans, demands, queries, attachments, clock);
+    WorkOnPlan workOnPlan(
+            Plans plans,
+            Demands demands,
+            DemandQueries queries,
+            Units units,
+            Timetables timetables,
+            Attachments attachments,
+            Clock clock) {
+        return new WorkOnPlan(plans, demands, queries, units, timetables, attachments, clock);
     }
 
     @Bean

@@ -39,6 +39,7 @@ public enum DemandProblem implements ProblemCode {
     NOT_THEIR_PLAN_MOVE("not-their-plan-move", 403),
     INCOMPLETE_PLAN("incomplete-plan", 409),
     NO_OPEN_TASK("no-open-task", 409),
+    PLANNED_UNIT_ENDED("planned-unit-ended", 422),
     ILLEGAL_DOOR_MOVE("illegal-door-move", 409),
     NOT_THEIR_DOOR_MOVE("not-their-door-move", 403),
     NO_TIME_TO_COME("no-time-to-come", 422),

@@ -1,17 +1,22 @@
 package io.shangquan.demand.plan.application;
 
 import io.shangquan.demand.demand.application.DemandQueries;
+import io.shangquan.demand.demand.application.Timetables;
 import io.shangquan.demand.demand.domain.DemandDecision;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.Demands;
 import io.shangquan.demand.plan.domain.PlanActor;
 import io.shangquan.demand.plan.domain.PlanContent;
 import io.shangquan.demand.plan.domain.PlanDecision;
+import io.shangquan.demand.plan.domain.PlanRefusal;
 import io.shangquan.demand.plan.domain.Plans;
 import io.shangquan.demand.plan.domain.Task;
+import io.shangquan.demand.unit.application.Units;
+import io.shangquan.demand.unit.domain.Unit;
 import io.shangquan.platform.attachments.Attachment;
 import io.shangquan.platform.attachments.Attachments;
 import java.time.Clock;
+import java.util.Optional;
 
 /** What is done to a plan once it is begun. */
 public final class WorkOnPlan {
@@ -22,20 +27,52 @@ public final class WorkOnPlan {
     private final Plans plans;
     private final Demands demands;
     private final DemandQueries queries;
+    private final Units units;
+    private final Timetables timetables;
     private final Attachments attachments;
     private final Clock clock;
 
-    public WorkOnPlan(Plans plans, Demands demands, DemandQueries queries, Attachments attachments, Clock clock) {
+    public WorkOnPlan(
+            Plans plans,
+            Demands demands,
+            DemandQueries queries,
+            Units units,
+            Timetables timetables,
+            Attachments attachments,
+            Clock clock) {
         this.plans = plans;
         this.demands = demands;
         this.queries = queries;
+        this.units = units;
+        this.timetables = timetables;
         this.attachments = attachments;
         this.clock = clock;
     }
 
-    /** Writes the version anew. */
+    /** Writes the version anew; what is still to be done is given to units that exist. */
     public PlanDecision write(String district, String id, PlanActor actor, PlanContent content) {
-        return plans.change(district, id, plan -> plan.write(actor, content, clock.instant()));
+        return plans.change(district, id, plan -> switch (plan.write(actor, content, clock.instant())) {
+            case PlanDecision.Refused refused -> refused;
+            case PlanDecision.Accepted written ->
+                written.plan()
+                        .content()
+                        .units()
+                        .map(unit -> refusalOf(district, unit))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .<PlanDecision>map(PlanDecision.Refused::new)
+                        .orElse(written);
+        });
+    }
+
+    private Optional<PlanRefusal> refusalOf(String district, String code) {
+        Optional<Unit> unit = units.find(district, code);
+        if (unit.isEmpty()) {
+            return Optional.of(new PlanRefusal.UnknownUnit(code));
+        }
+        return unit.get().existsOn(timetables.dayOf(district, clock.instant()))
+                ? Optional.empty()
+                : Optional.of(new PlanRefusal.EndedUnit(code));
     }
 
     /** Asks for approval. */

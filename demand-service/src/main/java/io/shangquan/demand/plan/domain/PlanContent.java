@@ -2,6 +2,7 @@ package io.shangquan.demand.plan.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a version says.
@@ -21,6 +22,14 @@ public record PlanContent(String measures, List<Task> tasks, List<Responsibility
 
     long open() {
         return tasks.stream().filter(Task::isOpen).count();
+    }
+
+    /** The units that have something to do yet, or answer for something. */
+    public Stream<String> units() {
+        return Stream.concat(
+                        tasks.stream().filter(Task::isOpen).map(Task::unit),
+                        responsibilities.stream().map(Responsibility::unit))
+                .distinct();
     }
 
     /** Whether a file shows that one of its tasks was done. */

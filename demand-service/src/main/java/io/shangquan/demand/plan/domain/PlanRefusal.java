@@ -21,6 +21,12 @@ public sealed interface PlanRefusal {
     /** It has no such task, or the task has ended. */
     record NoOpenTask(String task) implements PlanRefusal {}
 
+    /** It names a unit that has not been heard of. */
+    record UnknownUnit(String unit) implements PlanRefusal {}
+
+    /** It gives something to a unit that has ended. */
+    record EndedUnit(String unit) implements PlanRefusal {}
+
     /** Nothing is due. */
     record NothingDue() implements PlanRefusal {}
 }
