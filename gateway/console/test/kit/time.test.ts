@@ -1,7 +1,8 @@
 import dayjs from 'dayjs';
 import { describe, expect, it } from 'vitest';
 
-import { dateTime, dayOf, instantOf, lastMonths, pickerOf, relative } from '@/kit/time/time';
+import { runs } from '@/features/system/calendar/runs';
+import { dateTime, dayOf, dayRange, instantOf, lastMonths, pickerOf, relative } from '@/kit/time/time';
 
 const NOON = Date.parse('2026-03-01T12:00:00+08:00');
 
@@ -15,6 +16,17 @@ describe('times', () => {
   it('are picked as the city reads them', () => {
     expect(instantOf(dayjs('2026-03-01T09:05'))).toBe('2026-03-01T01:05:00.000Z');
     expect(pickerOf('2026-03-01T01:05:00Z').format('YYYY-MM-DD HH:mm')).toBe('2026-03-01 09:05');
+  });
+
+  it('that follow one another are one range', () => {
+    expect(dayRange('2026-01-01', '2026-01-03', 'zh-CN')).toBe('1月1日–1月3日');
+    expect(dayRange('2026-01-01', '2026-01-01', 'zh-CN')).toBe('1月1日');
+    expect(dayRange('2026-09-30', '2026-10-07', 'en')).toBe('30 Sept–7 Oct');
+    expect(runs(['2026-01-01', '2026-01-02', '2026-01-31', '2026-02-01', '2026-05-01'])).toEqual([
+      { first: '2026-01-01', last: '2026-01-02' },
+      { first: '2026-01-31', last: '2026-02-01' },
+      { first: '2026-05-01', last: '2026-05-01' },
+    ]);
   });
 
   it.each([

@@ -30,6 +30,7 @@ export type Post = Item<InDistrict<'posts'>>;
 export type Holder = Post['holders'][number];
 export type Standing = Holder['standing'];
 export type Chain = Answer<InDistrict<'responsibility-chain'>>;
+export type PublishedYear = Answer<'/api/v1/working-calendars/{calendar}/years'>['years'][number];
 export type Coverage = Answer<InDistrict<'coverage'>>;
 export type Contact = Item<InDistrict<'contact-network'>>;
 export type Plan = Item<InDistrict<'plans'>>;

@@ -58,6 +58,14 @@ export function dateOnly(date: string, language: Language): string {
   );
 }
 
+/** From one date to another of the same year, which is not named: "1月1日–1月3日". */
+export function dayRange(first: string, last: string, language: Language): string {
+  const [from, to] = [first, last].map((date) =>
+    format(language, { month: 'short', day: 'numeric' }).format(new Date(`${date}T12:00:00${OFFSET}`)),
+  );
+  return from === to ? `${from}` : `${from}–${to}`;
+}
+
 /** What a month of any year is called, from 1 to 12. */
 export function monthName(month: number, language: Language): string {
   return format(language, { month: 'short' }).format(new Date(Date.UTC(2000, month - 1, 15)));

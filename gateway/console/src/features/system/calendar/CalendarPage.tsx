@@ -16,6 +16,9 @@ import { dayOf } from '@/kit/time/time';
 
 import { SystemMenu } from '../SystemMenu';
 
+import { PublishedYears } from './PublishedYears';
+import { publishedYears } from './queries';
+
 const calendarTexts = texts(
   {
     title: '工作日历',
@@ -69,7 +72,7 @@ function ImportCalendar() {
           headers: { 'Content-Type': 'text/calendar' },
         }),
       ),
-    touches: [['demands', district]],
+    touches: [['demands', district], publishedYears(calendar)],
     done: ({ year, holidays, makeupDays }) => void message.success(say('done', { year, holidays, makeupDays })),
   });
   const send = (values: ImportForm) => {
@@ -106,6 +109,7 @@ function ImportCalendar() {
           </Button>
         </Form>
       </section>
+      <PublishedYears calendar={calendar} />
     </Page>
   );
 }

@@ -119,6 +119,16 @@ class RulesJourneyTest {
                                 + "0101\r\nSUMMARY:元旦\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
         Answer imported = admin.send(file);
         assertThat(imported.status()).as(imported.response().body()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(merchant.get("/api/v1/working-calendars/CN/years")
+                                .json()
+                                .path("years")
+                                .valueStream()
+                                .map(one -> one.path("year").asInt()))
+                        .as("the newest first")
+                        .startsWith(year, year - 1)
+                        .contains(2026));
+        assertThat(merchant.get("/api/v1/working-calendars/XX/years").status()).isEqualTo(404);
 
         String path = DISTRICT + "/demands/" + demand.path("id").asString();
         await().atMost(Duration.ofSeconds(10))
