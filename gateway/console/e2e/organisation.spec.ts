@@ -64,3 +64,76 @@ test('the chart is saved as a picture and as a table', async ({ browser }) => {
   }
   await street.end();
 });
+
+test('a member is entered, and the office names who keeps contact and how it is covered', async ({ browser }) => {
+  const member = `三里屯餐饮协会 ${stamp}`;
+  const street = await signIn(browser, 'admin-1', DESK);
+  await street.go('~/organisation/imports');
+  await street.page.getByText('成员单位', { exact: true }).click();
+  await street.page.getByLabel('选择表格').setInputFiles({
+    name: '协会.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\ufeff单位编号,类型,名称\nassociation-${stamp},协会,${member}`),
+  });
+  await street.page.getByRole('button', { name: /^导入/ }).click();
+  await expect(street.page.getByText('已导入 1 行')).toBeVisible();
+  await street.end();
+
+  const office = await signIn(browser, 'office-gongti', PHONE);
+  const { page } = office;
+  await office.go('~/organisation/contacts');
+  const row = page.getByRole('listitem').filter({ hasText: member });
+  await row.getByRole('button', { name: '登记联系人' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('姓名').fill('王小明');
+  await dialog.getByLabel('电话').fill('12');
+  await dialog.getByRole('button', { name: '登记联系人' }).click();
+  await expect(dialog.getByText('请填写电话号码', { exact: false })).toBeVisible();
+  await dialog.getByLabel('电话').fill('13812345678');
+  await dialog.getByRole('button', { name: '登记联系人' }).click();
+  await expect(row.getByText('138****5678', { exact: false })).toBeVisible();
+
+  await row.getByRole('button', { name: '登记联系人' }).click();
+  await dialog.getByLabel('商圈联系人').click();
+  await page.locator('.ant-select-item-option').first().click();
+  await dialog.getByRole('button', { name: '登记联系人' }).click();
+  await expect(row.getByText('已联系')).toBeVisible();
+
+  await row.getByRole('button', { name: '登记组建情况' }).click();
+  await dialog.getByText('联合组建').click();
+  await dialog.getByRole('button', { name: '登记组建情况' }).click();
+  await expect(row.getByText('联合组建')).toBeVisible();
+
+  await row.getByRole('button', { name: '查看完整联系方式' }).click();
+  await page.getByLabel('查看原因', { exact: false }).fill('约定走访时间');
+  await page.getByRole('dialog').getByRole('button', { name: '查看完整联系方式' }).click();
+  await expect(row.getByText('13812345678', { exact: false })).toBeVisible();
+  await look(page, 'office-contacts-named-390');
+  await office.end();
+});
+
+test('the street imports a year of the working calendar, and sees its days', async ({ browser }) => {
+  const street = await signIn(browser, 'admin-1', DESK);
+  const { page } = street;
+  await street.go('~/system/calendar');
+  await expect(page.getByRole('row', { name: /^2026/ })).toBeVisible();
+  await page.getByLabel('年份').fill('2031');
+  const day = (date: string, summary: string) =>
+    `BEGIN:VEVENT\r\nUID:${date}\r\nDTSTART;VALUE=DATE:${date}\r\nSUMMARY:${summary}\r\nEND:VEVENT\r\n`;
+  const days = [day('20310101', '元旦'), day('20310102', '元旦'), day('20310104', '元旦 补班')];
+  const calendar = (head: string) => ({
+    name: '2031.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from(`${head}VERSION:2.0\r\nPRODID:test\r\n${days.join('')}END:VCALENDAR\r\n`),
+  });
+  await page.locator('input[type=file]').setInputFiles(calendar('BEGIN:NOTHING\r\n'));
+  await page.getByRole('button', { name: '导入' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(calendar('BEGIN:VCALENDAR\r\n'));
+  await page.getByRole('button', { name: '导入' }).click();
+  const year = page.getByRole('row', { name: /^2031/ });
+  await expect(year.getByText('2 天：1月1日–1月2日')).toBeVisible();
+  await expect(year.getByText('1 天：1月4日')).toBeVisible();
+  await look(page, 'street-calendar-1440');
+  await street.end();
+});

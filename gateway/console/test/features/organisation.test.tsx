@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { Component as ContactsPage } from '@/features/organisation/contact/ContactsPage';
 import { Component as GuidancePage } from '@/features/organisation/guidance/GuidancePage';
 import { Component as ImportsPage } from '@/features/organisation/imports/ImportsPage';
 
@@ -66,5 +67,59 @@ describe('tables of the organisation', () => {
     answering({});
     show(<ImportsPage />, accessOf('district-office'));
     expect(screen.queryByLabelText('选择表格')).toBeNull();
+  });
+});
+
+describe('the network of contacts', () => {
+  const contact = {
+    member: 'm-1',
+    nameZh: '三里屯商会',
+    nameEn: 'Sanlitun Chamber',
+    status: 'NONE',
+    memberName: '王**',
+    memberPhone: '138****5678',
+    gap: true,
+  };
+  const post = { id: 'p', holders: [{ person: 'officer-1', displayName: '李强' }] };
+
+  it('names a side without the other, which is seen masked only', async () => {
+    const asked = answering({
+      'GET /contact-network': { body: { items: [contact] } },
+      'GET /posts': { body: { items: [post] } },
+      'POST /members/m-1/contacts': { body: { member: 'm-1', day: '2026-03-01', status: 'NONE', connected: true } },
+    });
+    show(<ContactsPage />, accessOf('district-office'));
+    fireEvent.click(await screen.findByRole('button', { name: '登记联系人' }));
+    expect(await screen.findByText('不变（王** 138****5678）')).toBeTruthy();
+    fireEvent.mouseDown(screen.getByLabelText('商圈联系人'));
+    fireEvent.click(await screen.findByText('李强'));
+    fireEvent.click(screen.getAllByRole('button', { name: '登记联系人' }).at(-1)!);
+    await waitFor(() => expect(asked.find(({ line }) => line.startsWith('POST'))).toBeTruthy());
+    expect(asked.find(({ line }) => line.startsWith('POST'))!.body).toEqual({
+      district: { person: 'officer-1', displayName: '李强' },
+      memberUnchanged: true,
+    });
+  });
+
+  it('says at the field that a day is too early', async () => {
+    answering({
+      'GET /contact-network': { body: { items: [contact] } },
+      'POST /members/m-1/affiliation': {
+        status: 409,
+        body: { status: 409, code: 'dates-backwards', detail: '已登记到 2026-03-02，请选择更晚的日期。' },
+      },
+    });
+    show(<ContactsPage />, accessOf('district-secretary'));
+    fireEvent.click(await screen.findByRole('button', { name: '登记组建情况' }));
+    fireEvent.click(await screen.findByLabelText('挂靠'));
+    fireEvent.click(screen.getAllByRole('button', { name: '登记组建情况' }).at(-1)!);
+    expect(await screen.findByText('已登记到 2026-03-02，请选择更晚的日期。')).toBeTruthy();
+  });
+
+  it('is only read by an auditor', async () => {
+    answering({ 'GET /contact-network': { body: { items: [contact] } } });
+    show(<ContactsPage />, accessOf('auditor'));
+    expect(await screen.findByText('未覆盖')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /登记|查看/ })).toBeNull();
   });
 });

@@ -4,14 +4,12 @@ import { useSearchParams } from 'react-router';
 import { may } from '@/kit/access/access';
 import { api, read } from '@/kit/api/client';
 import type { Contact } from '@/kit/api/types';
-import { Chip } from '@/kit/display/Chip';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { MoreButton } from '@/kit/display/MoreButton';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
-import { useLanguage } from '@/kit/i18n/language';
-import { nameIn, useTexts } from '@/kit/i18n/texts';
+import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 import { usePages } from '@/kit/query/usePages';
@@ -19,6 +17,7 @@ import { usePages } from '@/kit/query/usePages';
 import { OrganisationMenu } from '../OrganisationMenu';
 import { organisationKeys } from '../queries';
 
+import { ContactRow } from './ContactRow';
 import { contactTexts } from './texts';
 
 const PAGE = 100;
@@ -70,27 +69,5 @@ function Contacts() {
         </section>
       ) : null}
     </Page>
-  );
-}
-
-function ContactRow({ contact }: { contact: Contact }) {
-  const say = useTexts(contactTexts);
-  const language = useLanguage();
-  const theirs = [contact.memberName, contact.memberPhone].filter(Boolean).join(' ');
-  return (
-    <li className="row">
-      <span className="row-main">
-        <strong>{nameIn(language, contact)}</strong>
-        <span className="row-notes">
-          <span>
-            {say('ours')} {contact.displayName ?? say('nobody')}
-          </span>
-          <span>
-            {say('theirs')} {theirs || say('nobody')}
-          </span>
-        </span>
-      </span>
-      <Chip tone={contact.gap ? 'warn' : 'good'}>{say(contact.gap ? 'gap' : 'complete')}</Chip>
-    </li>
   );
 }

@@ -82,7 +82,9 @@ class CoverageJourneyTest {
         assertThat(site.path("organisationalPercent").asInt()).isEqualTo(50);
         assertThat(contact("counted-a").path("memberPhone").asString()).isEqualTo("138****5678");
         assertThat(contact("counted-a").path("gap").asBoolean()).isFalse();
+        assertThat(contact("counted-a").path("status").asString()).isEqualTo("JOINT");
         assertThat(contact("counted-b").path("gap").asBoolean()).isTrue();
+        assertThat(contact("counted-b").path("status").asString()).isEqualTo("NONE");
     }
 
     @Test
@@ -175,6 +177,26 @@ class CoverageJourneyTest {
         assertThat(post("safety", "affiliation", "{\"status\":\"OWN\"}").code())
                 .as("a department is no member")
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void the_members_side_stays_as_it_is_where_it_is_not_known_unmasked() {
+        yaxiu.create("MEMBER", "steady", ",\"memberKind\":\"ENTERPRISE\"");
+        post("steady", "contacts", "{\"member\":{\"name\":\"王小明\",\"phone\":\"13812345678\"}}");
+
+        Answer named = post(
+                "steady",
+                "contacts",
+                "{\"district\":{\"person\":\"officer\",\"displayName\":\"O\"},\"memberUnchanged\":true}");
+        assertThat(named.json().path("connected").asBoolean())
+                .as(named.response().body())
+                .isTrue();
+        assertThat(contact("steady").path("memberPhone").asString()).isEqualTo("138****5678");
+
+        post("steady", "contacts", "{\"district\":{\"person\":\"officer\",\"displayName\":\"O\"}}");
+        assertThat(contact("steady").path("gap").asBoolean())
+                .as("a side that is left out is a gap")
+                .isTrue();
     }
 
     private List<Integer> connectedInMonthsBefore(String day) {

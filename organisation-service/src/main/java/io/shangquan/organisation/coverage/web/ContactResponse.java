@@ -1,5 +1,6 @@
 package io.shangquan.organisation.coverage.web;
 
+import io.shangquan.organisation.coverage.domain.Affiliation;
 import io.shangquan.organisation.coverage.domain.MemberCoverage;
 import io.shangquan.organisation.unit.domain.Unit;
 import io.shangquan.platform.core.privacy.Personal;
@@ -8,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who keeps contact with a member organisation.
+ * How a member organisation stands, and who keeps contact with it.
  *
+ * @param status towards the Party's organisation
  * @param person for the district; absent if nobody does
  * @param memberName whom the member organisation has named; absent if it has nobody
  * @param gap whether somebody is missing on either side
@@ -18,6 +20,7 @@ record ContactResponse(
         String member,
         String nameZh,
         String nameEn,
+        Affiliation status,
         @Nullable String person,
         @Nullable String displayName,
         @Personal(Personal.Kind.NAME) @Nullable String memberName,
@@ -32,6 +35,7 @@ record ContactResponse(
                 unit.code(),
                 name.nameZh(),
                 name.nameEn(),
+                coverage.map(known -> known.on(day)).orElse(Affiliation.NONE),
                 ours.map(MemberCoverage.Contact::person).orElse(null),
                 ours.map(MemberCoverage.Contact::displayName).orElse(null),
                 theirs.map(MemberCoverage.Counterpart::name).orElse(null),

@@ -126,7 +126,10 @@ class CoverageController {
         LocalDate from = days.orToday(district, request.from());
         return answer(
                 coverages.change(
-                        district, member, coverage -> coverage.nameContacts(request.ours(), request.theirs(), from)),
+                        district,
+                        member,
+                        coverage ->
+                                coverage.nameContacts(request.ours(), request.theirs(coverage.counterpart()), from)),
                 from);
     }
 

@@ -21,17 +21,26 @@ final class CoverageRequests {
     record Affiliating(
             @NotNull Affiliation status, @Nullable LocalDate from) {}
 
-    /** Who keeps contact from a day on, today if it is absent; a side that is absent is a gap. */
+    /**
+     * Who keeps contact from a day on, today if it is absent; a side that is absent is a gap.
+     *
+     * @param memberUnchanged whether the member organisation's side stays as it is, for those who see it masked only
+     */
     record Contacts(
             @Nullable @Valid OurSide district,
             @Nullable @Valid TheirSide member,
+            @Nullable Boolean memberUnchanged,
             @Nullable LocalDate from) {
 
         MemberCoverage.@Nullable Contact ours() {
             return district == null ? null : new MemberCoverage.Contact(district.person(), district.displayName());
         }
 
-        MemberCoverage.@Nullable Counterpart theirs() {
+        /** Whom the member organisation has named, if it had named another before. */
+        MemberCoverage.@Nullable Counterpart theirs(MemberCoverage.@Nullable Counterpart before) {
+            if (Boolean.TRUE.equals(memberUnchanged)) {
+                return before;
+            }
             return member == null ? null : new MemberCoverage.Counterpart(member.name(), member.phone());
         }
     }
