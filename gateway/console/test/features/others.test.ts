@@ -37,8 +37,16 @@ describe('rates', () => {
     expect(percent(0)).toBe('0.0%');
     const rows = [{ name: 'a', rates: { response: 0.945 } as Rates }];
     const names = { response: 'r', resolution: 's', satisfaction: 't' };
-    const series = rateChart(rows, names, 'bar').series as { data: (number | null)[] }[];
+    const series = rateChart(rows, names, 'columns').series as { data: (number | null)[] }[];
     expect(series.map((one) => one.data[0])).toEqual([94.5, null, null]);
+  });
+
+  it('lie below each other where there is no room for their names', () => {
+    const rows = [{ name: 'Safety and Environment Department', rates: {} as Rates }];
+    const names = { response: 'r', resolution: 's', satisfaction: 't' };
+    const chart = rateChart(rows, names, 'bars') as { yAxis: { data?: string[] }; xAxis: { data?: string[] } };
+    expect(chart.yAxis.data).toEqual(['Safety and Environment Department']);
+    expect(chart.xAxis.data).toBeUndefined();
   });
 });
 

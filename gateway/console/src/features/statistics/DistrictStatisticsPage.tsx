@@ -92,5 +92,5 @@ function Trend({ district, filter: { synthetic, scope } }: { district: string; f
   const [months] = useState(() => lastMonths(TREND, new Date()).reverse());
   const { rates } = useRates(months.map((month) => ({ district, month, synthetic, scope })));
   const rows = useMemo(() => (rates ?? []).map((one) => ({ name: one.month, rates: one.district })), [rates]);
-  return rows.some((row) => row.rates.routed > 0) ? <RateSection title={say('trend')} rows={rows} type="line" /> : null;
+  return rows.some((row) => row.rates.routed > 0) ? <RateSection title={say('trend')} rows={rows} overTime /> : null;
 }

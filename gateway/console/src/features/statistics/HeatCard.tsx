@@ -8,6 +8,7 @@ import { Chart } from '@/kit/chart/Chart';
 import { Loading } from '@/kit/display/Loading';
 import { ScrollingTable } from '@/kit/display/ScrollingTable';
 import { useTexts } from '@/kit/i18n/texts';
+import { useShade } from '@/kit/layout/theme';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 
 import { heatChart, type HeatRow, useHeat } from './reports';
@@ -22,12 +23,13 @@ const AXES = 110;
 export function HeatCard({ district, month }: { district: string; month: string }) {
   const say = useTexts(statisticsTexts);
   const unit = useUnitNames(district);
+  const shade = useShade();
   const heat = useHeat(district, month);
   const rows = useMemo(
     () => (heat.data ?? []).map(({ site, hours }) => ({ name: unit(site), hours })),
     [heat.data, unit],
   );
-  const option = useMemo(() => heatChart(rows, (hour) => say('hour', { hour })), [rows, say]);
+  const option = useMemo(() => heatChart(rows, (hour) => say('hour', { hour }), shade), [rows, say, shade]);
   return (
     <section className="card">
       <h2>{say('heat')}</h2>

@@ -16,6 +16,7 @@ export interface RateNames {
 }
 
 const COLOURS = ['#2f6db5', '#b3541e', '#3f8a4a'];
+const NAME = 96;
 const KEYS = ['response', 'resolution', 'satisfaction'] as const;
 
 /** A rate from 0 to 1 as a percentage; of nothing there is none. */
@@ -25,19 +26,33 @@ export function percent(rate: number | undefined): string | null {
 
 const point = (rate: number | undefined) => (rate === undefined ? null : Math.round(rate * 1000) / 10);
 
+/** Lines run on with time; columns stand beside each other, and lie below each other where there is no room for their names. */
+export type RateShape = 'lines' | 'columns' | 'bars';
+
 /** The three rates side by side, for each row. */
-export function rateChart(rows: readonly RateRow[], names: RateNames, type: 'bar' | 'line'): EChartsCoreOption {
+export function rateChart(rows: readonly RateRow[], names: RateNames, shape: RateShape): EChartsCoreOption {
+  const name = rows.map((row) => row.name);
+  const rate = { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } };
+  const axes =
+    shape === 'bars'
+      ? {
+          xAxis: rate,
+          yAxis: { type: 'category', inverse: true, data: name, axisLabel: { width: NAME, overflow: 'break' } },
+        }
+      : {
+          xAxis: { type: 'category', data: name, axisLabel: { interval: 0, hideOverlap: true } },
+          yAxis: rate,
+        };
   return {
     color: COLOURS,
     aria: { enabled: true },
     tooltip: { trigger: 'axis', valueFormatter: (value: number | null) => (value === null ? '–' : `${value}%`) },
     legend: { top: 0, data: KEYS.map((key) => names[key]) },
     grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
-    xAxis: { type: 'category', data: rows.map((row) => row.name), axisLabel: { interval: 0, hideOverlap: true } },
-    yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },
+    ...axes,
     series: KEYS.map((key) => ({
       name: names[key],
-      type,
+      type: shape === 'lines' ? 'line' : 'bar',
       barMaxWidth: 28,
       data: rows.map((row) => point(row.rates[key])),
     })),

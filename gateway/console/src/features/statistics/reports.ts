@@ -3,6 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 
 import { api, read } from '@/kit/api/client';
 import type { RankedBy } from '@/kit/api/types';
+import type { Shade } from '@/kit/layout/theme';
 import type { Problem } from '@/kit/problem/problem';
 
 const BASE = '/api/v1/districts/{district}/demand-rates';
@@ -39,8 +40,18 @@ export interface HeatRow {
   readonly hours: readonly number[];
 }
 
+/** From none to most: what is most stands out most from what is behind it. */
+const HEAT: Readonly<Record<Shade, string[]>> = {
+  light: ['#fbeee6', '#e08b5a', '#9e1b1b'],
+  dark: ['#2b2320', '#93492a', '#ffab84'],
+};
+
 /** Sites below each other, the hours of the day beside each other. */
-export function heatChart(rows: readonly HeatRow[], hourName: (hour: number) => string): EChartsCoreOption {
+export function heatChart(
+  rows: readonly HeatRow[],
+  hourName: (hour: number) => string,
+  shade: Shade,
+): EChartsCoreOption {
   const cells = rows.flatMap(({ hours }, y) => hours.map((count, x) => [x, y, count]));
   const most = Math.max(1, ...cells.map(([, , count]) => count ?? 0));
   return {
@@ -54,7 +65,7 @@ export function heatChart(rows: readonly HeatRow[], hourName: (hour: number) => 
       orient: 'horizontal',
       left: 'center',
       bottom: 0,
-      inRange: { color: ['#fbeee6', '#e08b5a', '#9e1b1b'] },
+      inRange: { color: HEAT[shade] },
     },
     series: [{ type: 'heatmap', data: cells }],
   };

@@ -41,7 +41,7 @@ function Months() {
       <StatisticsMenu />
       {frozen.error ? <Trouble problem={frozen.error} retry={() => void frozen.refetch()} /> : null}
       {frozen.isLoading ? <Loading /> : null}
-      {rows.length > 1 ? <RateSection title={say('trend')} rows={rows} type="line" /> : null}
+      {rows.length > 1 ? <RateSection title={say('trend')} rows={rows} overTime /> : null}
       {frozen.data
         ? months.map((month, at) => (
             <MonthCard
