@@ -1,11 +1,12 @@
 import { DESK, expect, look, PHONE, signIn, type Size, test } from './person';
 
-/** Every page that a role has; the tour is what is left out when time is short: the other language, and the other width. */
+/** Every page that a role has; the tour is what is left out when time is short: the other language, the other width, and the dark. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   'rep-gongti': [
     '~/workbench',
     '~/demands',
     '~/demands/new',
+    '~/demands/followed',
     '~/organisation',
     '~/organisation/chain',
     '~/organisation/elections',
@@ -36,6 +37,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '~/workbench',
     '~/organisation',
     '~/organisation/chain?category=environment.street',
+    '~/organisation/elections/new',
     '~/organisation/coverage',
     '~/organisation/contacts',
     '~/organisation/guidance',
@@ -54,19 +56,25 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const sizes: readonly Size[] = [DESK, PHONE];
+const looks = [
+  { language: 'zh-CN', shade: 'light' },
+  { language: 'en', shade: 'light' },
+  { language: 'zh-CN', shade: 'dark' },
+] as const;
 
 test.describe.configure({ mode: 'parallel' });
 
 for (const [username, paths] of Object.entries(PAGES)) {
   for (const size of sizes) {
-    for (const language of ['zh-CN', 'en']) {
+    for (const chosen of looks) {
+      const { language, shade } = chosen;
       const usual = username === 'rep-gongti' ? PHONE : DESK;
-      const tag = language === 'en' || size !== usual ? '@tour' : [];
+      const tag = language === 'en' || shade === 'dark' || size !== usual ? '@tour' : [];
       for (const path of paths) {
-        test(`${username} sees ${path} at ${size.width} px in ${language}`, { tag }, async ({ browser }) => {
-          const person = await signIn(browser, username, size, { language });
+        test(`${username} sees ${path} at ${size.width} px in ${language}, ${shade}`, { tag }, async ({ browser }) => {
+          const person = await signIn(browser, username, size, chosen);
           await person.go(path);
-          await look(person.page, `${username}${path.replace(/[~/?=.]+/g, '-')}-${size.width}-${language}`);
+          await look(person.page, `${username}${path.replace(/[~/?=.]+/g, '-')}-${size.width}-${language}-${shade}`);
           await person.end();
         });
       }

@@ -19,6 +19,7 @@ export interface Person {
 
 interface Choices {
   readonly language?: string;
+  readonly shade?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce';
 }
 
@@ -45,14 +46,17 @@ export async function signIn(
   browser: Browser,
   username: string,
   size: Size,
-  { language = 'zh-CN', reducedMotion }: Choices = {},
+  { language = 'zh-CN', shade = 'light', reducedMotion }: Choices = {},
 ): Promise<Person> {
   const seat = seats.get(username) ?? (await takeSeat(browser, username));
   const { page, complaints } = seat;
   complaints.length = 0;
   await page.setViewportSize(size);
   await page.emulateMedia({ reducedMotion: reducedMotion ?? null });
-  await page.evaluate((chosen) => localStorage.setItem('shangquan.language', chosen), language);
+  await page.evaluate(
+    (chosen) => Object.entries(chosen).forEach(([name, value]) => localStorage.setItem(`shangquan.${name}`, value)),
+    { language, shade },
+  );
   return {
     page,
     go: (path) => open(page, path),
