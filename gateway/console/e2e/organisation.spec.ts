@@ -117,7 +117,7 @@ test('the street imports a year of the working calendar, and sees its days', asy
   const { page } = street;
   await street.go('~/system/calendar');
   await expect(page.getByRole('row', { name: /^2026/ })).toBeVisible();
-  await page.getByLabel('年份').fill('2031');
+  await page.getByRole('spinbutton', { name: '年份' }).fill('2031');
   const day = (date: string, summary: string) =>
     `BEGIN:VEVENT\r\nUID:${date}\r\nDTSTART;VALUE=DATE:${date}\r\nSUMMARY:${summary}\r\nEND:VEVENT\r\n`;
   const days = [day('20310101', '元旦'), day('20310102', '元旦'), day('20310104', '元旦 补班')];

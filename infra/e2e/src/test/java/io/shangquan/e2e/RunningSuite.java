@@ -33,9 +33,6 @@ final class RunningSuite implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(200);
 
-    /** For JVMs that live for minutes: compiling quickly costs half the processor time of compiling well. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
-
     private final Layout layout;
     private final @Nullable Process command;
     private final DemoAccounts accounts = DemoAccounts.load();
@@ -78,7 +75,6 @@ final class RunningSuite implements AutoCloseable {
                 .directory(layout.root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIVED);
         Process command = builder.start();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(command::destroy));
         awaitUp(layout, command, log);

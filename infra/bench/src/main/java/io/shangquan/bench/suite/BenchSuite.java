@@ -61,7 +61,7 @@ public final class BenchSuite implements AutoCloseable {
         Layout layout = Layout.of(root).in(place);
         Files.createDirectories(place);
         Path log = place.resolve("up.log");
-        List<String> line = new ArrayList<>(List.of("infra/up", "--in", place.toString(), "--no-demo"));
+        List<String> line = new ArrayList<>(List.of("infra/up", "--in", place.toString(), "--no-demo", "--peak"));
         line.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(line)
                 .directory(root.toFile())

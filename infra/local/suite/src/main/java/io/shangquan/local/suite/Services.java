@@ -63,6 +63,16 @@ record Services(List<String> jvm, Map<String, String> environment, List<Service>
         }
     }
 
+    /**
+     * The same for a machine on which they live for minutes or hours: compiled by the quick compiler only, they reach half the throughput
+     * in a tenth of the time.
+     */
+    Services quickToStart() {
+        List<String> quick = Stream.concat(jvm.stream(), Stream.of("-XX:TieredStopAtLevel=1"))
+                .toList();
+        return new Services(quick, environment, services);
+    }
+
     /** The JVM's options for one of them. */
     List<String> jvmOf(Service service) {
         return Stream.concat(jvm.stream(), Stream.of("-Xmx" + service.heap())).toList();

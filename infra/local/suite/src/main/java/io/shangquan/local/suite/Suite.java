@@ -21,10 +21,11 @@ final class Suite {
     private final Layout layout;
     private final Say say;
     private final Clock clock;
-    private final Services services = Services.load();
+    private final Services services;
 
     Suite(SuiteOptions options, Layout layout, Say say, Clock clock) {
         this.options = options;
+        this.services = options.peak() ? Services.load() : Services.load().quickToStart();
         this.layout = layout;
         this.say = say;
         this.clock = clock;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reset whether to clear all data first
  * @param demo whether to load the demo street
  * @param caches whether to make start-up caches that are not there yet
+ * @param peak whether JVMs compile for the highest throughput, as in production, and not for a quick start
  * @param instances how many of a service to run, by name; one of those not named
  * @param only the services to run; empty for all. For work on the suite itself, hence not in the usage
  * @param place where to keep data, logs and state; null for the usual place
@@ -22,6 +23,7 @@ record SuiteOptions(
         boolean reset,
         boolean demo,
         boolean caches,
+        boolean peak,
         Map<String, Integer> instances,
         Set<String> only,
         @Nullable Path place) {
@@ -33,6 +35,8 @@ record SuiteOptions(
               --scale demand-service=2       run two of a service (1 to 9; may be repeated)
               --no-build                     run what was built last, whatever has changed since
               --no-caches                    make no start-up caches: this start is quicker, later ones are not
+              --peak                         compile for the highest throughput, as in production: twice as fast once it
+                                             is warm, which takes minutes under load
               --in DIR                       keep data, logs and state there instead of in .local: a suite of its
                                              own beside the usual one; --status and --down take it too
             infra/up --status                say what runs; status 0 only if all is healthy
@@ -59,6 +63,7 @@ record SuiteOptions(
         boolean reset = false;
         boolean demo = true;
         boolean caches = true;
+        boolean peak = false;
         Map<String, Integer> instances = new LinkedHashMap<>();
         Set<String> only = Set.of();
         Path place = null;
@@ -67,6 +72,7 @@ record SuiteOptions(
                 case "--reset" -> reset = true;
                 case "--no-demo" -> demo = false;
                 case "--no-caches" -> caches = false;
+                case "--peak" -> peak = true;
                 case "--no-build" -> {
                     // infra/up itself has heeded it.
                 }
@@ -80,7 +86,7 @@ record SuiteOptions(
                 default -> throw new IllegalArgumentException("Not an option: " + arguments[i]);
             }
         }
-        return new SuiteOptions(verb, reset, demo, caches, instances, only, place);
+        return new SuiteOptions(verb, reset, demo, caches, peak, instances, only, place);
     }
 
     int instancesOf(String service) {
