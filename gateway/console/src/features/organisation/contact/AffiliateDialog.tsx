@@ -61,7 +61,7 @@ export function AffiliateDialog({ district, contact, onClose }: AffiliateDialogP
           }))}
         />
       </Form.Item>
-      <Form.Item name="from" label={say('from')} extra={say('fromHint')}>
+      <Form.Item name="from" label={say('from')} extra={say('laterHint')}>
         <DatePicker style={{ width: '100%' }} />
       </Form.Item>
     </FormDialog>

@@ -28,6 +28,7 @@ export const contactTexts = texts(
     status: '组建情况',
     from: '起始日期',
     fromHint: '不填即从今天起；不能早于已登记的日期',
+    laterHint: '不填即从今天起；须晚于上一次登记的日期',
   },
   {
     title: 'Contacts',
@@ -56,6 +57,7 @@ export const contactTexts = texts(
     status: 'Affiliation',
     from: 'From',
     fromHint: 'Today if left empty; not before what is entered already',
+    laterHint: 'Today if left empty; later than what is entered already',
   },
 );
 
