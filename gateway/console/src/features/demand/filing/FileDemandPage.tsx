@@ -1,5 +1,5 @@
 import { Alert, App, Button, Form, type FormInstance, Steps } from 'antd';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { useOwnEnterprises } from '@/features/ledger/queries';
@@ -96,9 +96,11 @@ function Filing({ known, written }: FilingProps) {
       void navigate(`/d/${district}/demands/${filed.id}`, { replace: true });
     },
   });
+  // The button shows that it was pressed before the next step is drawn, which a slow phone needs a moment for.
+  const go = (to: number) => startTransition(() => setStep(to));
   const next = async () => {
     await form.validateFields([...STEPS[step]!], { recursive: true });
-    setStep(step + 1);
+    go(step + 1);
   };
   const submit = async () => {
     await form.validateFields();
@@ -145,7 +147,7 @@ function Filing({ known, written }: FilingProps) {
             draft.keep(changed.category ? { ...values, answers: undefined } : values);
             if (changed.category) {
               form.setFieldValue('answers', undefined);
-              setStep(1);
+              go(1);
             }
           }}
         >
@@ -157,7 +159,7 @@ function Filing({ known, written }: FilingProps) {
         <ProblemAlert problem={refused} />
         <div className="actions">
           {step > 0 ? (
-            <Button size="large" onClick={() => setStep(step - 1)}>
+            <Button size="large" onClick={() => go(step - 1)}>
               {say('previous')}
             </Button>
           ) : null}

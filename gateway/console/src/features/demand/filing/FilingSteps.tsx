@@ -88,7 +88,7 @@ export function ContactStep({ district, shown }: StepProps) {
   const unnamed = Form.useWatch<boolean | undefined>('anonymous');
   return (
     <div hidden={!shown}>
-      <Review district={district} />
+      {shown ? <Review district={district} /> : null}
       <AnonymousItem district={district} />
       <div hidden={unnamed}>
         <Form.Item name="contactName" label={say('contactName')}>

@@ -56,12 +56,8 @@ export function ContactRow({ contact }: { contact: Contact }) {
         </span>
         {mayEnter ? (
           <span className="chips">
-            <Button size="small" onClick={() => setOpen('contacts')}>
-              {say('nameContacts')}
-            </Button>
-            <Button size="small" onClick={() => setOpen('affiliation')}>
-              {say('affiliate')}
-            </Button>
+            <Button onClick={() => setOpen('contacts')}>{say('nameContacts')}</Button>
+            <Button onClick={() => setOpen('affiliation')}>{say('affiliate')}</Button>
           </span>
         ) : null}
       </span>
