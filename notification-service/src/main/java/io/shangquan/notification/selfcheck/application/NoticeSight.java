@@ -12,6 +12,7 @@ import io.shangquan.notification.selfcheck.domain.Whom;
 import io.shangquan.platform.core.access.Grant;
 import io.shangquan.platform.core.access.Scope;
 import io.shangquan.platform.core.id.IdTimes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,9 +54,10 @@ record NoticeSight(NoticeReader reader, Filing filing, Set<String> read) {
 
     private Recipient inInbox(InboxEntry entry) {
         Whom whom = entry.audience().onePerson().map(this::whom).orElseGet(() -> holders(entry.audience()));
+        Instant kept = IdTimes.timeOf(entry.position());
         return reader.audiences().contains(entry.audience())
-                ? Recipient.inOwnInbox(whom, IdTimes.timeOf(entry.position()), read.contains(entry.id()))
-                : Recipient.inInbox(whom, IdTimes.timeOf(entry.position()));
+                ? Recipient.inOwnInbox(whom, kept, read.contains(entry.id()))
+                : Recipient.inInbox(whom, kept);
     }
 
     private Whom whom(String person) {
