@@ -1,6 +1,9 @@
 package io.shangquan.demand.demand.web;
 
+import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemCode;
+import io.shangquan.platform.core.problem.ProblemException;
+import java.time.Duration;
 
 /** The problems of demands, and of what belongs to one: plans, whistles, door services, followers. */
 public enum DemandProblem implements ProblemCode {
@@ -70,12 +73,19 @@ public enum DemandProblem implements ProblemCode {
     ALREADY_ACKNOWLEDGED("already-acknowledged", 409),
     NO_PAGE_FONT("no-page-font", 501);
 
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final String code;
     private final int status;
 
     DemandProblem(String code, int status) {
         this.code = code;
         this.status = status;
+    }
+
+    /** A unit that has not been heard of: it may be in a moment. */
+    public static ProblemException notYetKnown(String unit) {
+        return ProblemException.of(PlatformProblem.NOT_YET_KNOWN, unit).retryAfter(SOON);
     }
 
     @Override

@@ -4,13 +4,10 @@ import io.shangquan.demand.demand.domain.DemandRefusal;
 import io.shangquan.platform.core.problem.FieldProblem;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
-import java.time.Duration;
 import java.util.Locale;
 
 /** Refusals as problems. */
 final class DemandProblems {
-
-    private static final Duration SOON = Duration.ofSeconds(1);
 
     private DemandProblems() {}
 
@@ -70,9 +67,7 @@ final class DemandProblems {
                                         fault.expected()))
                                 .toList());
             case DemandRefusal.AnonymousNotAllowed _ -> ProblemException.of(DemandProblem.ANONYMOUS_NOT_ALLOWED);
-            case DemandRefusal.UnknownUnit unknown ->
-                ProblemException.of(PlatformProblem.NOT_YET_KNOWN, unknown.unit())
-                        .retryAfter(SOON);
+            case DemandRefusal.UnknownUnit unknown -> DemandProblem.notYetKnown(unknown.unit());
             case DemandRefusal.UnsuitableUnit unsuitable ->
                 ProblemException.of(DemandProblem.UNSUITABLE_UNIT, unsuitable.unit());
             case DemandRefusal.RatingLinkSpent _ -> ProblemException.of(DemandProblem.RATING_LINK_SPENT);

@@ -4,12 +4,9 @@ import io.shangquan.demand.demand.web.DemandProblem;
 import io.shangquan.demand.plan.domain.PlanRefusal;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
-import java.time.Duration;
 
 /** Refusals as problems. */
 final class PlanProblems {
-
-    private static final Duration SOON = Duration.ofSeconds(1);
 
     private PlanProblems() {}
 
@@ -23,9 +20,7 @@ final class PlanProblems {
                 ProblemException.of(DemandProblem.NOT_THEIR_PLAN_MOVE, theirs.move());
             case PlanRefusal.Incomplete _ -> ProblemException.of(DemandProblem.INCOMPLETE_PLAN);
             case PlanRefusal.NoOpenTask none -> ProblemException.of(DemandProblem.NO_OPEN_TASK, none.task());
-            case PlanRefusal.UnknownUnit unknown ->
-                ProblemException.of(PlatformProblem.NOT_YET_KNOWN, unknown.unit())
-                        .retryAfter(SOON);
+            case PlanRefusal.UnknownUnit unknown -> DemandProblem.notYetKnown(unknown.unit());
             case PlanRefusal.EndedUnit ended -> ProblemException.of(DemandProblem.PLANNED_UNIT_ENDED, ended.unit());
             case PlanRefusal.NothingDue _ -> ProblemException.of(PlatformProblem.CONCURRENT_CHANGE);
         };
