@@ -24,6 +24,7 @@ import io.shangquan.demand.demand.domain.Resolution;
 import io.shangquan.demand.demand.domain.ReturnOrder;
 import io.shangquan.demand.demand.domain.Routing;
 import io.shangquan.demand.demand.domain.Submitter;
+import io.shangquan.platform.core.id.IdTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -65,6 +66,12 @@ public final class Given {
             new Hold.Request("WAITING_FOR_MATERIAL", null, MONDAY.plus(Duration.ofDays(2)), true, Duration.ofDays(60));
 
     private Given() {}
+
+    /** An id that was made at a moment, with an end of one's own. */
+    public static String idAt(Instant moment, String end) {
+        String first = IdTimes.firstAt(moment);
+        return first.substring(0, first.length() - end.length()) + end;
+    }
 
     /** Somebody of each party. */
     public static Actor actor(Party party) {

@@ -10,7 +10,6 @@ import io.shangquan.demand.demand.application.DemandQueries.Filter;
 import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.demand.test.Given;
 import io.shangquan.local.store.DocumentStore;
-import io.shangquan.platform.core.id.IdTimes;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.web.page.PageRequest;
 import java.nio.file.Path;
@@ -108,14 +107,9 @@ class MongoDemandQueriesTest {
         database.getCollection(DemandFields.COLLECTION).insertOne(document(district, number, reserved, submitted));
     }
 
-    private static String idAt(Instant reserved, String number) {
-        String first = IdTimes.firstAt(reserved);
-        return first.substring(0, first.length() - number.length()) + number;
-    }
-
     private static Document document(String district, String number, Instant reserved, Instant submitted) {
         return DemandDocument.of(Given.demand(DemandStatus.SUBMITTED).state())
-                .append(ReservedFields.ID, idAt(reserved, number))
+                .append(ReservedFields.ID, Given.idAt(reserved, number))
                 .append(ReservedFields.DISTRICT, district)
                 .append(ReservedFields.VERSION, 1L)
                 .append(DemandFields.NUMBER, number)

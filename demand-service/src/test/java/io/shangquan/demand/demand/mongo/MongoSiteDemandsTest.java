@@ -9,7 +9,6 @@ import io.shangquan.demand.demand.application.SiteDemands;
 import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.demand.test.Given;
 import io.shangquan.local.store.DocumentStore;
-import io.shangquan.platform.core.id.IdTimes;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,7 +108,7 @@ class MongoSiteDemandsTest {
     }
 
     private String filed(String district, @Nullable String site, DemandStatus status, Instant at) {
-        String id = IdTimes.firstAt(at).substring(0, 24) + String.format(Locale.ROOT, "%012d", written.size());
+        String id = Given.idAt(at, String.format(Locale.ROOT, "%012d", written.size()));
         Document document = DemandDocument.of(Given.demand(status).state())
                 .append(ReservedFields.ID, id)
                 .append(ReservedFields.DISTRICT, district)
