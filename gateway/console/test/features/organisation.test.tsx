@@ -101,6 +101,29 @@ describe('the network of contacts', () => {
     });
   });
 
+  it('forgets what was revealed once somebody else is named', async () => {
+    answering({
+      'GET /contact-network': [
+        { body: { items: [contact] } },
+        { body: { items: [{ ...contact, memberName: '李**', memberPhone: '139****0000' }] } },
+      ],
+      'POST /members/m-1/contact-reveal': { body: { name: '王小明', phone: '13812345678' } },
+      'POST /members/m-1/contacts': { body: { member: 'm-1', day: '2026-03-01', status: 'NONE', connected: false } },
+    });
+    show(<ContactsPage />, accessOf('district-office'));
+    fireEvent.click(await screen.findByRole('button', { name: '查看完整联系方式' }));
+    fireEvent.change(await screen.findByLabelText('查看原因（会记录在案）'), { target: { value: '走访' } });
+    fireEvent.click(screen.getAllByRole('button', { name: '查看完整联系方式' }).at(-1)!);
+    expect(await screen.findByText('王小明 · 13812345678')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '登记联系人' }));
+    fireEvent.click(await screen.findByLabelText('另行指定'));
+    fireEvent.change(await screen.findByLabelText('姓名'), { target: { value: '李四' } });
+    fireEvent.change(screen.getByLabelText('电话'), { target: { value: '13900000000' } });
+    fireEvent.click(screen.getAllByRole('button', { name: '登记联系人' }).at(-1)!);
+    expect(await screen.findByText('李** · 139****0000')).toBeTruthy();
+    expect(screen.queryByText('王小明 · 13812345678')).toBeNull();
+  });
+
   it('says at the field that a day is too early', async () => {
     answering({
       'GET /contact-network': { body: { items: [contact] } },

@@ -21,6 +21,7 @@ export function ContactRow({ contact }: { contact: Contact }) {
   const language = useLanguage();
   const { access, district } = useHere();
   const [open, setOpen] = useState<'contacts' | 'affiliation' | null>(null);
+  const [named, setNamed] = useState(0);
   const mayEnter = may.keepContacts(access);
   const close = () => setOpen(null);
   return (
@@ -34,6 +35,7 @@ export function ContactRow({ contact }: { contact: Contact }) {
           <span className="chips">
             {say('theirs')}
             <MaskedContact
+              key={named}
               masked={{ name: contact.memberName, phone: contact.memberPhone }}
               nobody={say('nobody')}
               mayReveal={mayEnter}
@@ -61,7 +63,9 @@ export function ContactRow({ contact }: { contact: Contact }) {
           </span>
         ) : null}
       </span>
-      {open === 'contacts' ? <NameContactsDialog district={district} contact={contact} onClose={close} /> : null}
+      {open === 'contacts' ? (
+        <NameContactsDialog district={district} contact={contact} onNamed={() => setNamed(named + 1)} onClose={close} />
+      ) : null}
       {open === 'affiliation' ? <AffiliateDialog district={district} contact={contact} onClose={close} /> : null}
     </li>
   );

@@ -26,6 +26,8 @@ interface ContactsForm {
 interface NameContactsDialogProps {
   readonly district: string;
   readonly contact: Contact;
+  /** What was revealed before is no longer who is named. */
+  readonly onNamed: () => void;
   readonly onClose: () => void;
 }
 
@@ -37,14 +39,14 @@ const RENAMED = {
 };
 
 /** Who keeps contact on either side, from a day on; the other side's number is masked here, so it can stay as it is. */
-export function NameContactsDialog({ district, contact, onClose }: NameContactsDialogProps) {
+export function NameContactsDialog({ district, contact, onNamed, onClose }: NameContactsDialogProps) {
   const say = useTexts(contactTexts);
   const name = nameIn(useLanguage(), contact);
   const { message } = App.useApp();
   const people = usePeople(district);
   const { person: now, displayName: nowCalled = '' } = contact;
-  const known = now && !people.some(({ person }) => person === now);
-  const choices = known ? [{ person: now, displayName: nowCalled }, ...people] : people;
+  const withoutPost = now && !people.some(({ person }) => person === now);
+  const choices = withoutPost ? [{ person: now, displayName: nowCalled }, ...people] : people;
   const command = useCommand({
     send: ({ person, theirs, name: named = '', phone = '', from }: ContactsForm, key) => {
       const ours = choices.find((one) => one.person === person);
@@ -63,6 +65,7 @@ export function NameContactsDialog({ district, contact, onClose }: NameContactsD
     touches: [organisationKeys.all(district)],
     done: () => {
       void message.success(say('named', { name }));
+      onNamed();
       onClose();
     },
   });
