@@ -51,19 +51,20 @@ export function timeOnly(at: string, language: Language): string {
   return format(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(at));
 }
 
+/** A moment that is on a date in the city, wherever the reader is. */
+function noon(date: string): Date {
+  return new Date(`${date}T12:00:00${OFFSET}`);
+}
+
 /** A date without a time, as in `2026-03-01`. */
 export function dateOnly(date: string, language: Language): string {
-  return format(language, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }).format(
-    new Date(`${date}T12:00:00${OFFSET}`),
-  );
+  return format(language, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }).format(noon(date));
 }
 
 /** From one date to another of the same year, which is not named: "1月1日–1月3日". */
 export function dayRange(first: string, last: string, language: Language): string {
-  const [from, to] = [first, last].map((date) =>
-    format(language, { month: 'short', day: 'numeric' }).format(new Date(`${date}T12:00:00${OFFSET}`)),
-  );
-  return from === to ? `${from}` : `${from}–${to}`;
+  const day = (date: string) => format(language, { month: 'short', day: 'numeric' }).format(noon(date));
+  return first === last ? day(first) : `${day(first)}–${day(last)}`;
 }
 
 /** What a month of any year is called, from 1 to 12. */

@@ -1,7 +1,7 @@
 import { Loading } from '@/kit/display/Loading';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
-import { texts, useTexts } from '@/kit/i18n/texts';
+import { texts, useJoin, useTexts } from '@/kit/i18n/texts';
 import { dayRange } from '@/kit/time/time';
 
 import { usePublishedYears } from './queries';
@@ -31,6 +31,7 @@ const yearTexts = texts(
 /** Which days of each published year differ from Monday to Friday. */
 export function PublishedYears({ calendar }: { calendar: string }) {
   const say = useTexts(yearTexts);
+  const join = useJoin();
   const language = useLanguage();
   const published = usePublishedYears(calendar);
   const shown = (days: readonly string[]) =>
@@ -38,9 +39,7 @@ export function PublishedYears({ calendar }: { calendar: string }) {
       ? say('noDays')
       : say('days', {
           count: days.length,
-          days: runs(days)
-            .map(({ first, last }) => dayRange(first, last, language))
-            .join(language === 'en' ? ', ' : '、'),
+          days: join(runs(days).map(({ first, last }) => dayRange(first, last, language))),
         });
   return (
     <section className="card" aria-labelledby="published-years">
