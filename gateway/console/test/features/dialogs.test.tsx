@@ -7,6 +7,8 @@ import { CommentBox } from '@/features/demand/comments/CommentBox';
 import { SignInForm } from '@/features/demand/whistle/SignInForm';
 import type { Versioned } from '@/kit/api/client';
 import { FileField } from '@/kit/attachment/FileField';
+import { typed } from '@/kit/draft/drafts';
+import { FormDialog } from '@/kit/form/FormDialog';
 import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { Problem } from '@/kit/problem/problem';
 
@@ -63,6 +65,73 @@ describe('a change on a version that was seen', () => {
       }),
     );
   }
+});
+
+describe('a form in a dialog', () => {
+  interface Note {
+    readonly text: string;
+    readonly to: readonly string[];
+    readonly due: Date;
+  }
+
+  /** A dialog that is opened by a button, whose answer is what the test gives. */
+  function Desk({ send }: { send: () => Problem | null }) {
+    const [open, setOpen] = useState(false);
+    return (
+      <>
+        <button type="button" onClick={() => setOpen(true)}>
+          写
+        </button>
+        {open ? (
+          <FormDialog<Note>
+            title="提示函"
+            action="发出"
+            draft="note"
+            pending={false}
+            onSend={(_, refuse) => {
+              const problem = send();
+              if (problem) {
+                refuse(problem);
+              } else {
+                setOpen(false);
+              }
+            }}
+            onClose={() => setOpen(false)}
+          >
+            <Form.Item name="text" label="正文">
+              <Input />
+            </Form.Item>
+          </FormDialog>
+        ) : null}
+      </>
+    );
+  }
+
+  const write = () => fireEvent.click(screen.getByRole('button', { name: '写' }));
+  const text = () => screen.getByLabelText<HTMLInputElement>('正文');
+
+  it('keeps what was typed until it was sent', async () => {
+    const answers = [new Problem('forbidden', 403, '无权', ''), null];
+    show(<Desk send={() => answers.shift() ?? null} />);
+    write();
+    fireEvent.change(text(), { target: { value: '请尽快' } });
+    fireEvent.click(screen.getByRole('button', { name: '发出' }));
+    expect(await screen.findByText('无权')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    write();
+    expect(text().value).toBe('请尽快');
+    fireEvent.click(screen.getByRole('button', { name: '发出' }));
+    await waitFor(() => expect(screen.queryByLabelText('正文')).toBeNull());
+    write();
+    expect(text().value).toBe('');
+  });
+
+  it('keeps texts and lists of them, and no moment that was picked', () => {
+    expect(typed<Note>({ text: '请尽快', to: ['safety'], due: new Date(0) })).toEqual({
+      text: '请尽快',
+      to: ['safety'],
+    });
+  });
 });
 
 describe('signing in on site', () => {

@@ -30,6 +30,21 @@ export function dropAllDrafts(): void {
     .forEach((key) => localStorage.removeItem(key));
 }
 
+/** What of a form's values can be kept: texts, numbers, choices and lists of them. A moment that was picked has passed by the next time. */
+export function typed<T extends object>(values: Partial<T>): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isPlain(value))) as Partial<T>;
+}
+
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) {
+    return value.every(isPlain);
+  }
+  if (value !== null && typeof value === 'object') {
+    return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+  }
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
 interface Draft<T> {
   readonly initial: Partial<T>;
   readonly restored: boolean;
@@ -37,14 +52,14 @@ interface Draft<T> {
   readonly drop: () => void;
 }
 
-/** A form's draft: read once, written a moment after each change, and at the latest when the page goes. */
-export function useDraft<T extends object>(name: string): Draft<T> {
-  const [initial] = useState(() => readDraft<T>(name));
+/** A form's draft: read once, written a moment after each change, and at the latest when the page goes. Without a name nothing is kept. */
+export function useDraft<T extends object>(name: string | undefined): Draft<T> {
+  const [initial] = useState<Partial<T>>(() => (name === undefined ? {} : readDraft<T>(name)));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pending = useRef<Partial<T>>(undefined);
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    if (pending.current) {
+    if (pending.current && name !== undefined) {
       writeDraft(name, pending.current);
       pending.current = undefined;
     }
@@ -60,7 +75,9 @@ export function useDraft<T extends object>(name: string): Draft<T> {
   const drop = useCallback(() => {
     clearTimeout(timer.current);
     pending.current = undefined;
-    dropDraft(name);
+    if (name !== undefined) {
+      dropDraft(name);
+    }
   }, [name]);
   useEffect(() => {
     window.addEventListener('pagehide', flush);

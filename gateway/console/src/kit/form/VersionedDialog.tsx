@@ -3,7 +3,6 @@ import { App, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import { based, type Versioned } from '../api/client';
-import { useDraft } from '../draft/drafts';
 import { useTexts } from '../i18n/texts';
 import { frameTexts } from '../layout/texts';
 import { ConflictDialog, type ConflictRow } from '../problem/ConflictDialog';
@@ -17,7 +16,7 @@ interface VersionedDialogProps<T, V extends object> {
   readonly action: string;
   readonly danger?: boolean;
   readonly initial?: Partial<V>;
-  /** Under what name to keep what is typed until it is sent; what is picked is not kept. */
+  /** Under what name to keep what is typed until it is sent. */
   readonly draft: string;
   /** The thing as it was read last; what is sent is based on the version that was there when the dialog opened. */
   readonly now: Versioned<T>;
@@ -35,25 +34,16 @@ interface VersionedDialogProps<T, V extends object> {
   readonly children?: ReactNode;
 }
 
-/** Texts are worth keeping; a moment that was picked has passed by the time that the form is opened again. */
-function typed<V extends object>(values: Partial<V>): Partial<V> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => typeof value === 'string' || typeof value === 'boolean'),
-  ) as Partial<V>;
-}
-
 /** Changes something on the version that was seen; if somebody was faster, both are shown and the person decides. */
 export function VersionedDialog<T, V extends object>(props: VersionedDialogProps<T, V>) {
   const { now, onClose } = props;
   const { message } = App.useApp();
-  const draft = useDraft<V>(props.draft);
   const [seen, setSeen] = useState(now);
   const [stale, setStale] = useState<V | null>(null);
   const command = useCommand({
     send: ({ values, version }: { values: V; version: string }, key) => props.send(values, based(key, version)),
     touches: props.touches,
     done: (_, { values }) => {
-      draft.drop();
       void message.success(props.done);
       onClose();
       props.onDone?.(values);
@@ -70,15 +60,21 @@ export function VersionedDialog<T, V extends object>(props: VersionedDialogProps
         title={props.title}
         action={props.action}
         danger={props.danger}
-        initial={{ ...props.initial, ...draft.initial }}
+        initial={props.initial}
+        draft={props.draft}
         pending={command.isPending}
         renamed={props.renamed}
         about={props.about}
-        onChange={(values) => draft.keep(typed(values))}
         onSend={(values, refuse) =>
           command.mutate(
             { values, version: seen.version },
-            { onError: (problem) => (isProblem(problem, 'stale-version') ? setStale(values) : refuse(problem)) },
+            {
+              onError: (problem) => {
+                const overtaken = isProblem(problem, 'stale-version');
+                refuse(overtaken ? undefined : problem);
+                setStale(overtaken ? values : null);
+              },
+            },
           )
         }
         onClose={onClose}
