@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 
+import type { Whistle } from '@/kit/api/types';
 import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
@@ -8,8 +9,10 @@ import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
+import { isProblem } from '@/kit/problem/problem';
 
 import { useNames } from '../names';
+import { useDemand } from '../queries';
 import { demandTexts } from '../texts';
 
 import { useWhistle } from './queries';
@@ -22,28 +25,32 @@ import { whistleTexts } from './texts';
 export function Component() {
   const say = useTexts(whistleTexts);
   const demandSay = useTexts(demandTexts);
-  const { district, access } = useHere();
+  const { district } = useHere();
   const { id = '' } = useParams();
-  const { hash } = useLocation();
   const names = useNames(district);
-  const whistle = useWhistle(district, id);
+  const demand = useDemand(district, id);
+  const blown = demand.data?.data.lead?.route === 'WHISTLE';
+  const whistle = useWhistle(district, id, blown);
   const [signed, setSigned] = useState<string | null>(null);
-  if (whistle.error) {
-    return <Trouble problem={whistle.error} retry={() => void whistle.refetch()} />;
+  const unreadable = demand.error ?? whistle.error;
+  if (isProblem(demand.error, 'not-found')) {
+    return <Message kind="missing" title={say('notYours')} body={say('notYoursBody')} home />;
   }
-  if (!whistle.data) {
+  if (unreadable && !whistle.data) {
+    return <Trouble problem={unreadable} retry={() => void (demand.error ? demand : whistle).refetch()} />;
+  }
+  if (!demand.data || (blown && whistle.data === undefined)) {
     return <Loading />;
   }
-  const demand = `/d/${district}/demands/${id}`;
-  const back = <ButtonLink to={demand}>{say('openDemand')}</ButtonLink>;
-  const shown = whistle.data.data;
-  const units = shown.units.filter((part) => partMoves(shown, part, access).includes('SIGN_IN')).map((p) => p.unit);
+  const address = `/d/${district}/demands/${id}`;
+  const back = <ButtonLink to={address}>{say('openDemand')}</ButtonLink>;
   const trail = [
     { label: demandSay('title'), to: `/d/${district}/demands` },
-    { label: say('title'), to: demand },
+    { label: say('title'), to: address },
   ];
+  const shown = whistle.data?.data;
   return (
-    <Page title={say('signTitle')} trail={trail} hint={shown.place}>
+    <Page title={say('signTitle')} trail={trail} hint={shown?.place}>
       <section className="card">
         {signed ? (
           <Message
@@ -52,14 +59,37 @@ export function Component() {
             body={say('signDoneBody')}
             action={back}
           />
-        ) : shown.status !== 'CALLED' ? (
-          <Message kind="info" title={say('notCalled')} body={say('notCalledBody')} action={back} />
-        ) : units.length === 0 ? (
-          <Message kind="empty" title={say('signNobody')} body={say('signNobodyBody')} action={back} />
+        ) : !blown ? (
+          <Message kind="info" title={say('noWhistle')} body={say('noWhistleBody')} action={back} />
+        ) : shown ? (
+          <SignIn whistle={shown} demand={id} back={back} onSigned={setSigned} />
         ) : (
-          <SignInForm demand={id} units={units} code={codeIn(hash)} onSigned={setSigned} />
+          <Message kind="info" title={say('coming')} action={back} />
         )}
       </section>
     </Page>
+  );
+}
+
+interface SignInProps {
+  readonly whistle: Whistle;
+  readonly demand: string;
+  readonly back: ReactNode;
+  readonly onSigned: (unit: string) => void;
+}
+
+/** The form, or why there is none. */
+function SignIn({ whistle, demand, back, onSigned }: SignInProps) {
+  const say = useTexts(whistleTexts);
+  const { access } = useHere();
+  const { hash } = useLocation();
+  if (whistle.status !== 'CALLED') {
+    return <Message kind="info" title={say('notCalled')} body={say('notCalledBody')} action={back} />;
+  }
+  const units = whistle.units.filter((part) => partMoves(whistle, part, access).includes('SIGN_IN'));
+  return units.length > 0 ? (
+    <SignInForm demand={demand} units={units.map(({ unit }) => unit)} code={codeIn(hash)} onSigned={onSigned} />
+  ) : (
+    <Message kind="empty" title={say('signNobody')} body={say('signNobodyBody')} action={back} />
   );
 }
