@@ -11,6 +11,7 @@ import { DownloadButton } from '@/kit/display/DownloadButton';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
 import { PagedList } from '@/kit/display/PagedList';
+import { SearchBox } from '@/kit/form/SearchBox';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
@@ -26,7 +27,6 @@ import { DemandRow } from './DemandRow';
 import { FoundList } from './FoundList';
 import { workbookOf } from './queries';
 import { SavedFilters } from './SavedFilters';
-import { SearchBox } from './SearchBox';
 import { listTexts } from './texts';
 
 const FIELDS = ['status', 'unit', 'category', 'site', 'urgency', 'from', 'to', 'number'] as const;
@@ -39,6 +39,7 @@ const stateOf = (state: unknown): string => (state as { text?: string } | null)?
  */
 export function Component() {
   const say = useTexts(demandTexts);
+  const list = useTexts(listTexts);
   const { district, access } = useHere();
   const navigate = useNavigate();
   const location = useLocation();
@@ -50,7 +51,7 @@ export function Component() {
   return (
     <Page title={say(own ? 'mine' : 'title')} action={file}>
       <DemandSections />
-      <SearchBox text={text} onSearch={searchFor} />
+      <SearchBox label={list('search')} hint={list('searchHint')} text={text} onSearch={searchFor} />
       {text ? (
         <FoundList district={district} text={text} onClear={() => searchFor('')} />
       ) : (

@@ -4,7 +4,6 @@ export const listTexts = texts(
   {
     search: '搜索诉求',
     searchHint: '内容、编号、地点、企业名称或代码',
-    searchShort: '请至少输入两个字',
     searching: '搜索“{text}”的结果',
     clearSearch: '返回全部诉求',
     nothingFound: '没有找到“{text}”',
@@ -29,7 +28,6 @@ export const listTexts = texts(
   {
     search: 'Search demands',
     searchHint: 'Words, number, site, enterprise or credit code',
-    searchShort: 'Type two characters at least',
     searching: 'What was found for “{text}”',
     clearSearch: 'Back to all demands',
     nothingFound: 'Nothing was found for “{text}”',

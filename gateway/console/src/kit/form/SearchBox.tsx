@@ -1,20 +1,21 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 
-import { useTexts } from '@/kit/i18n/texts';
-
-import { listTexts } from './texts';
+import { useTexts } from '../i18n/texts';
+import { frameTexts } from '../layout/texts';
 
 interface SearchBoxProps {
+  readonly label: string;
+  readonly hint: string;
   readonly text: string;
   readonly onSearch: (text: string) => void;
 }
 
 const LEAST = 2;
 
-/** Searches all that is in reach: what was written, numbers, sites, enterprises. */
-export function SearchBox({ text, onSearch }: SearchBoxProps) {
-  const say = useTexts(listTexts);
+/** Looks for any part of a text; a single character would find too much. */
+export function SearchBox({ label, hint, text, onSearch }: SearchBoxProps) {
+  const say = useTexts(frameTexts);
   const [short, setShort] = useState(false);
   const search = (typed: string) => {
     const wanted = typed.trim();
@@ -27,8 +28,8 @@ export function SearchBox({ text, onSearch }: SearchBoxProps) {
     <div className="search" role="search">
       <Input.Search
         key={text}
-        aria-label={say('search')}
-        placeholder={say('searchHint')}
+        aria-label={label}
+        placeholder={hint}
         allowClear
         enterButton
         maxLength={100}
