@@ -12,6 +12,7 @@ import { dateTime } from '@/kit/time/time';
 import { useNow } from '@/kit/time/useNow';
 
 import { toneOf } from '../clocks';
+import { useNames } from '../names';
 import { useDeadlines } from '../queries';
 import { demandTexts } from '../texts';
 import { clockWords } from '../words';
@@ -25,16 +26,20 @@ export function Deadlines({ demand, district }: { demand: Demand; district: stri
   const clockName = useWords(clockWords);
   const language = useLanguage();
   const now = useNow();
+  const names = useNames(district);
   const [open, setOpen] = useState(false);
   return (
     <section className="card">
       <h2>{say('deadlines')}</h2>
       <ul className="rows">
         {demand.clocks.map((clock) => (
-          <li key={`${clock.kind}${clock.startedAt}`} className="row">
+          <li key={`${clock.kind}${clock.unit ?? ''}${clock.startedAt}`} className="row">
             <span className="row-main">
               {say('due', { clock: clockName(clock.kind) })}
-              <span className="row-notes">{dateTime(clock.dueAt, language)}</span>
+              <span className="row-notes">
+                <span>{dateTime(clock.dueAt, language)}</span>
+                {clock.unit ? <span>{names.unit(clock.unit)}</span> : null}
+              </span>
             </span>
             <span className="row-side">
               <Chip tone={toneOf(clock, now)}>
@@ -45,6 +50,7 @@ export function Deadlines({ demand, district }: { demand: Demand; district: stri
           </li>
         ))}
       </ul>
+      {demand.clocks.some((clock) => clock.provisional) ? <p className="faint">{say('provisionalHint')}</p> : null}
       <Button onClick={() => setOpen(!open)} aria-expanded={open}>
         {say(open ? 'hideExplain' : 'explain')}
       </Button>
@@ -69,7 +75,11 @@ function Explanation({ district, id }: { district: string; id: string }) {
   return deadlines.data ? (
     <>
       {deadlines.data.map((deadline) => (
-        <Lines key={deadline.clock + deadline.startedAt} deadline={deadline} />
+        <Lines
+          key={deadline.clock + (deadline.unit ?? '') + deadline.startedAt}
+          deadline={deadline}
+          district={district}
+        />
       ))}
     </>
   ) : (
@@ -77,15 +87,17 @@ function Explanation({ district, id }: { district: string; id: string }) {
   );
 }
 
-function Lines({ deadline }: { deadline: Deadline }) {
+function Lines({ deadline, district }: { deadline: Deadline; district: string }) {
   const clockName = useWords(clockWords);
   const say = useTexts(deadlineTexts);
   const language = useLanguage();
+  const { unit } = useNames(district);
+  const now = useNow();
   return (
     <>
       <h3>{clockName(deadline.clock)}</h3>
       <ol className="lines">
-        {linesOf(deadline, language, say).map((line) => (
+        {linesOf(deadline, { language, say, unit, now }).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>
