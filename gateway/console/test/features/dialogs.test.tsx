@@ -56,11 +56,24 @@ describe('a change on a version that was seen', () => {
     await waitFor(() => expect(sent).toHaveBeenCalledWith('我的', '"2"'));
   });
 
-  function Overtaken({ sent }: { sent: (text: string, version: string) => Promise<unknown> }) {
+  it('says so when what was changed is something beside it', async () => {
+    show(<Overtaken sent={() => Promise.reject(stale)} then={{ data: first.data, version: '"2"' }} />);
+    fireEvent.change(screen.getByLabelText('文字'), { target: { value: '我的' } });
+    fireEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText(/刚刚有人改动了别的地方/)).toBeTruthy();
+    expect(screen.getAllByText('旧')).toHaveLength(2);
+  });
+
+  interface OvertakenProps {
+    readonly sent: (text: string, version: string) => Promise<unknown>;
+    readonly then?: Versioned<Thing>;
+  }
+
+  function Overtaken({ sent, then = second }: OvertakenProps) {
     const [now, setNow] = useState<Versioned<Thing>>(first);
     return dialog(now, (text, version) =>
       sent(text, version).catch((fault: unknown) => {
-        setNow(second);
+        setNow(then);
         throw fault;
       }),
     );

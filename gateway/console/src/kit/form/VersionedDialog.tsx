@@ -27,6 +27,8 @@ interface VersionedDialogProps<T, V extends object> {
   /** Whether it can still be done to what is there now. */
   readonly possible?: (thing: T) => boolean;
   readonly conflict: (seen: T, now: T, mine: V) => readonly ConflictRow[];
+  /** What going on all the same is called, where nothing is written over. */
+  readonly goOn?: string;
   readonly done: string;
   /** Where to go on once it is done; the dialog closes by itself. */
   readonly onDone?: (values: V) => void;
@@ -97,6 +99,7 @@ interface OvertakenProps<T, V extends object> extends VersionedDialogProps<T, V>
 function Overtaken<T, V extends object>({
   possible,
   conflict,
+  goOn,
   seen,
   now,
   mine,
@@ -116,5 +119,5 @@ function Overtaken<T, V extends object>({
       </Modal>
     );
   }
-  return <ConflictDialog rows={conflict(seen, now.data, mine)} onKeep={onClose} onOverwrite={onGoOn} />;
+  return <ConflictDialog rows={conflict(seen, now.data, mine)} goOn={goOn} onKeep={onClose} onOverwrite={onGoOn} />;
 }

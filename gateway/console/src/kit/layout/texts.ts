@@ -60,6 +60,7 @@ export const frameTexts = texts(
     startOver: '清空重填',
     conflictTitle: '内容刚刚被他人修改',
     conflictBody: '请核对变化，再决定是否用您填写的内容覆盖。',
+    conflictElsewhere: '刚刚有人改动了别的地方，下面这些内容没有变，现在就是这样。请核对后决定是否继续。',
     conflictGone: '情况已经变化，现在不能进行这项操作。',
     conflictField: '项目',
     conflictSeen: '您打开时',
@@ -133,6 +134,8 @@ export const frameTexts = texts(
     startOver: 'Clear the form',
     conflictTitle: 'Somebody has just changed this',
     conflictBody: 'Look at what changed, then decide whether yours replaces it.',
+    conflictElsewhere:
+      'Somebody has just changed something beside this; what is listed here is as you saw it. Look at it, then decide whether to go on.',
     conflictGone: 'Things have moved on; this cannot be done any longer.',
     conflictField: 'Field',
     conflictSeen: 'When you opened it',

@@ -12,13 +12,19 @@ export interface ConflictRow {
 
 interface ConflictDialogProps {
   readonly rows: readonly ConflictRow[];
+  /** What going on is called, where nothing is written over. */
+  readonly goOn?: string;
   readonly onOverwrite: () => void;
   readonly onKeep: () => void;
 }
 
-/** Somebody was faster: what was seen, what is there now, what is about to be written; the person decides. */
-export function ConflictDialog({ rows, onOverwrite, onKeep }: ConflictDialogProps) {
+/**
+ * Somebody was faster: what was seen, what is there now, what is about to be written; the person decides. Where nothing of it differs,
+ * something beside it was changed, and that is said.
+ */
+export function ConflictDialog({ rows, goOn, onOverwrite, onKeep }: ConflictDialogProps) {
   const say = useTexts(frameTexts);
+  const untouched = rows.every((row) => row.seen === row.now);
   return (
     <Modal
       open
@@ -30,11 +36,11 @@ export function ConflictDialog({ rows, onOverwrite, onKeep }: ConflictDialogProp
           {say('conflictKeep')}
         </Button>,
         <Button key="overwrite" danger onClick={onOverwrite}>
-          {say('conflictOverwrite')}
+          {goOn ?? say('conflictOverwrite')}
         </Button>,
       ]}
     >
-      <p>{say('conflictBody')}</p>
+      <p>{say(untouched ? 'conflictElsewhere' : 'conflictBody')}</p>
       <div className="table-scroll">
         <table className="plain-table">
           <thead>
@@ -49,9 +55,9 @@ export function ConflictDialog({ rows, onOverwrite, onKeep }: ConflictDialogProp
             {rows.map((row) => (
               <tr key={row.label} className={row.seen === row.now ? undefined : 'changed'}>
                 <th scope="row">{row.label}</th>
-                <td>{row.seen}</td>
-                <td>{row.now}</td>
-                <td>{row.mine}</td>
+                <td className="words">{row.seen}</td>
+                <td className="words">{row.now}</td>
+                <td className="words">{row.mine}</td>
               </tr>
             ))}
           </tbody>
