@@ -10,7 +10,7 @@ import { Frame } from './kit/layout/Frame';
 import { Home } from './kit/layout/Home';
 import { NotFound } from './kit/layout/NotFound';
 
-const inDistrict: RouteObject[] = [
+export const inDistrict: RouteObject[] = [
   { path: 'workbench', lazy: () => import('./features/workbench/WorkbenchPage') },
   { path: 'demands', lazy: () => import('./features/demand/list/DemandListPage') },
   { path: 'demands/new', lazy: () => import('./features/demand/filing/FileDemandPage') },
@@ -47,7 +47,8 @@ const inDistrict: RouteObject[] = [
   { path: 'statistics', lazy: () => import('./features/statistics/DistrictStatisticsPage') },
   { path: 'statistics/months', lazy: () => import('./features/statistics/months/MonthsPage') },
   { path: 'statistics/appeals', lazy: () => import('./features/statistics/appeals/AppealsPage') },
-  { path: 'system', lazy: () => import('./features/system/audit/AuditPage') },
+  { path: 'system', lazy: () => import('./features/system/SystemPage') },
+  { path: 'system/audit', lazy: () => import('./features/system/audit/AuditPage') },
   { path: 'system/accounts', lazy: () => import('./features/system/account/AccountsPage') },
   { path: 'system/categories', lazy: () => import('./features/system/category/CategoriesPage') },
   { path: 'system/rules', lazy: () => import('./features/demand/rules/RulesPage') },
@@ -56,7 +57,7 @@ const inDistrict: RouteObject[] = [
   { path: 'system/calendar', lazy: () => import('./features/system/calendar/CalendarPage') },
 ];
 
-const framed: RouteObject[] = [
+export const framed: RouteObject[] = [
   { index: true, element: <Home /> },
   { path: 'd/:district', children: [{ index: true, element: <Home /> }, ...inDistrict] },
   { path: 'messages', lazy: () => import('./features/message/InboxPage') },

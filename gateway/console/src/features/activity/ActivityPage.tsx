@@ -37,11 +37,7 @@ export function Component() {
   }
   const shown = activity.data.data;
   return (
-    <Page
-      title={shown.title}
-      trail={[{ label: say('title'), to: `/d/${district}/activities` }]}
-      action={<MyPlace district={district} activity={shown} />}
-    >
+    <Page title={shown.title} action={<MyPlace district={district} activity={shown} />}>
       <section className="card">
         <p className="chips">
           <Chip tone="info">{kind(shown.kind)}</Chip>

@@ -73,7 +73,7 @@ function Plan() {
     },
   });
   return (
-    <Page title={say('plan')} trail={[{ label: say('title'), to: `/d/${district}/activities` }]}>
+    <Page title={say('plan')}>
       <section className="card">
         <Form
           form={form}

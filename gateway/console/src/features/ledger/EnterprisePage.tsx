@@ -42,7 +42,7 @@ export function Component() {
     </Button>
   );
   return (
-    <Page title={shown.name} trail={[{ label: say('title'), to: `/d/${district}/ledger` }]}>
+    <Page title={shown.name}>
       <section className="card">
         <p>
           <Chip tone={enterpriseStatusTones[shown.status]}>{status(shown.status)}</Chip>

@@ -54,7 +54,7 @@ function Register() {
   const rightCode = (_: unknown, code: string | undefined) =>
     !code || isCreditCode(code) ? Promise.resolve() : Promise.reject(new Error(say('creditWrong')));
   return (
-    <Page title={say('register')} trail={[{ label: say('title'), to: `/d/${district}/ledger` }]}>
+    <Page title={say('register')}>
       <section className="card">
         <Form
           form={form}

@@ -3,14 +3,13 @@ import { useTexts } from '@/kit/i18n/texts';
 
 import { Addresses } from './Addresses';
 import { PreferencesCard } from './PreferencesCard';
-import { messageTexts, settingsTexts } from './texts';
+import { settingsTexts } from './texts';
 
 /** Where messages go beside the inbox, and which of them. */
 export function Component() {
   const say = useTexts(settingsTexts);
-  const message = useTexts(messageTexts);
   return (
-    <Page title={say('title')} hint={say('hint')} trail={[{ label: message('title'), to: '/messages' }]}>
+    <Page title={say('title')} hint={say('hint')}>
       <Addresses />
       <PreferencesCard />
     </Page>

@@ -11,7 +11,7 @@ export function SystemMenu() {
   const { district, access } = useHere();
   const at = (page: string) => `/d/${district}/system${page}`;
   const pages = [
-    { to: at(''), label: say('audit'), shown: may.audit(access) },
+    { to: at('/audit'), label: say('audit'), shown: may.audit(access) },
     { to: at('/accounts'), label: say('accounts'), shown: may.seeAccounts(access) },
     { to: at('/categories'), label: say('categories'), shown: true },
     { to: at('/rules'), label: say('rules'), shown: may.seeRules(access) },

@@ -1,18 +1,19 @@
 import { Select } from 'antd';
 import { useLocation, useNavigate } from 'react-router';
 
+import { accessIn } from '../access/access';
 import { useLanguage } from '../i18n/language';
 import { nameIn, useTexts } from '../i18n/texts';
 
 import { rememberDistrict, useHere } from './here';
-import { currentEntry } from './menu';
+import { sameIn } from './places';
 import { frameTexts } from './texts';
 
-/** Shown as a name to those with one district, as a choice to those with several; the kind of page stays. */
+/** Shown as a name to those with one district, as a choice to those with several; the page stays, where the other district has it for this person. */
 export function DistrictSwitch() {
   const say = useTexts(frameTexts);
   const language = useLanguage();
-  const { district, districts } = useHere();
+  const { me, district, districts } = useHere();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const options = districts.map((one) => ({ value: one.id, label: nameIn(language, one) }));
@@ -21,8 +22,7 @@ export function DistrictSwitch() {
   }
   const go = (id: string) => {
     rememberDistrict(id);
-    const page = currentEntry(pathname) ?? 'workbench';
-    void navigate(page === 'messages' ? `/d/${id}/workbench` : `/d/${id}/${page}`);
+    void navigate(sameIn(pathname, id, accessIn(me.grants, id)));
   };
   return (
     <Select

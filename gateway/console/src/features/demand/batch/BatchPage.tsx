@@ -16,7 +16,6 @@ import { useCommand } from '@/kit/query/useCommand';
 import { BatchReport } from '@/kit/table/BatchReport';
 
 import { demandKeys } from '../queries';
-import { demandTexts } from '../texts';
 
 import { batchKey, isUnderWay, undoBatch, useBatch } from './queries';
 import { batchTexts } from './texts';
@@ -31,7 +30,6 @@ export function Component() {
 
 function OneBatch() {
   const say = useTexts(batchTexts);
-  const demandSay = useTexts(demandTexts);
   const { district } = useHere();
   const { id = '' } = useParams();
   const batch = useBatch(district, id);
@@ -42,13 +40,7 @@ function OneBatch() {
     return <Loading />;
   }
   return (
-    <Page
-      title={say('batchTitle')}
-      trail={[
-        { label: demandSay('title'), to: `/d/${district}/demands` },
-        { label: say('title'), to: `/d/${district}/demands/batches` },
-      ]}
-    >
+    <Page title={say('batchTitle')}>
       <Progress batch={batch.data} district={district} />
     </Page>
   );

@@ -15,8 +15,6 @@ import { RequireRight } from '@/kit/layout/RequireRight';
 import type { Problem } from '@/kit/problem/problem';
 import { TableImport } from '@/kit/table/TableImport';
 
-import { demandTexts } from '../texts';
-
 import { pathsOf, useProfiles } from './queries';
 import { batchTexts } from './texts';
 
@@ -31,7 +29,6 @@ export function Component() {
 /** Tables of demands: which kind, and then what the kit does with any table. */
 function Intake() {
   const say = useTexts(batchTexts);
-  const demandSay = useTexts(demandTexts);
   const language = useLanguage();
   const { district } = useHere();
   const navigate = useNavigate();
@@ -44,7 +41,7 @@ function Intake() {
     void navigate(`/d/${district}/demands/batches/${id}`);
   };
   return (
-    <Page title={say('title')} hint={say('hint')} trail={[{ label: demandSay('title'), to: `/d/${district}/demands` }]}>
+    <Page title={say('title')} hint={say('hint')}>
       {profiles.error ? <Trouble problem={profiles.error as Problem} retry={() => void profiles.refetch()} /> : null}
       {profiles.isLoading ? <Loading /> : null}
       {profile ? (

@@ -50,7 +50,7 @@ export function Component() {
   const shown = demand.data.data;
   const staff = may.workOnDemands(access);
   return (
-    <Page title={shown.number} trail={[{ label: say('title'), to: `/d/${district}/demands` }]}>
+    <Page title={shown.number}>
       <div className="columns">
         <div>
           <Substance demand={shown} district={district} />

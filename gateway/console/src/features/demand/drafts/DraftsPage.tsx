@@ -34,7 +34,7 @@ function Drafts() {
   const { district } = useHere();
   const drafts = useDrafts(district);
   return (
-    <Page title={say('title')} hint={say('hint')} trail={[{ label: demandSay('title'), to: `/d/${district}/demands` }]}>
+    <Page title={say('title')} hint={say('hint')}>
       {drafts.error ? <Trouble problem={drafts.error} retry={() => void drafts.refetch()} /> : null}
       {drafts.isLoading ? <Loading /> : null}
       {drafts.data?.length === 0 ? (

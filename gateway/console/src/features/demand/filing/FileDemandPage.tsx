@@ -22,7 +22,6 @@ import { KeepDraft } from '../drafts/KeepDraft';
 import { draftKeys, formOf, useKeptDraft } from '../drafts/queries';
 import { draftTexts } from '../drafts/texts';
 import { demandKeys } from '../queries';
-import { demandTexts } from '../texts';
 
 import { Duplicates } from './Duplicates';
 import { ContactStep, DetailsStep, MatterStep } from './FilingSteps';
@@ -70,7 +69,6 @@ interface FilingProps {
 function Filing({ known, written }: FilingProps) {
   const say = useTexts(filingTexts);
   const frame = useTexts(frameTexts);
-  const demandSay = useTexts(demandTexts);
   const { district } = useHere();
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -123,7 +121,7 @@ function Filing({ known, written }: FilingProps) {
     setRestored(false);
   };
   return (
-    <Page title={say('title')} trail={[{ label: demandSay('title'), to: `/d/${district}/demands` }]}>
+    <Page title={say('title')}>
       <section className="card filing">
         <Steps
           current={step}

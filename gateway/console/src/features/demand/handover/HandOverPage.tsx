@@ -18,7 +18,6 @@ import { useCommand } from '@/kit/query/useCommand';
 
 import { usePeople } from '../people';
 import { demandKeys } from '../queries';
-import { demandTexts } from '../texts';
 
 import { handOverTexts } from './texts';
 
@@ -39,7 +38,6 @@ interface HandOverForm {
 /** Everything that an officer holds goes to another of the unit. */
 function HandOver() {
   const say = useTexts(handOverTexts);
-  const demandSay = useTexts(demandTexts);
   const { district, access, me } = useHere();
   const [form] = Form.useForm<HandOverForm>();
   const [refused, setRefused] = useState<Problem | null>(null);
@@ -66,7 +64,7 @@ function HandOver() {
   }
   const first = units.length === 1 ? units[0]!.value : undefined;
   return (
-    <Page title={say('title')} hint={say('hint')} trail={[{ label: demandSay('title'), to: `/d/${district}/demands` }]}>
+    <Page title={say('title')} hint={say('hint')}>
       <section className="card">
         <Form
           form={form}

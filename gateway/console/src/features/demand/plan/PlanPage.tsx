@@ -11,7 +11,6 @@ import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
 import { useDemand } from '../queries';
-import { demandTexts } from '../texts';
 
 import { PlanActions } from './PlanActions';
 import { PlanEditor } from './PlanEditor';
@@ -23,7 +22,6 @@ import { planTexts } from './texts';
 /** One plan with its two lists: to be read, written and printed. */
 export function Component() {
   const say = useTexts(planTexts);
-  const demandSay = useTexts(demandTexts);
   const { district } = useHere();
   const { id = '' } = useParams();
   const demand = useDemand(district, id);
@@ -36,12 +34,8 @@ export function Component() {
     return <Loading />;
   }
   const { number } = demand.data.data;
-  const trail = [
-    { label: demandSay('title'), to: `/d/${district}/demands` },
-    { label: number, to: `/d/${district}/demands/${id}` },
-  ];
   return (
-    <Page title={say('heading', { number })} trail={trail}>
+    <Page title={say('heading', { number })}>
       {plan.data ? (
         <Plan now={plan.data} demand={demand.data.data} district={district} />
       ) : (

@@ -17,7 +17,6 @@ import { RequireRight } from '@/kit/layout/RequireRight';
 import { dateOnly, dayOf, monthName } from '@/kit/time/time';
 
 import { useNames } from '../names';
-import { demandTexts } from '../texts';
 
 import { AttachedDemands } from './AttachedDemands';
 import { Decided } from './Decided';
@@ -48,21 +47,13 @@ const SAY = { TAKE_UP: 'takeUp', DISMISS: 'dismiss' } as const;
 /** A matter that comes back: how often, when, for whom, and what became of it. */
 function Shown({ now, district }: { now: Versioned<RecurrenceWithDemands>; district: string }) {
   const say = useTexts(recurrenceTexts);
-  const general = useTexts(demandTexts);
   const names = useNames(district);
   const [asked, setAsked] = useState<RecurrenceMove | null>(null);
   const { recurrence, newest, moves } = now.data;
   const title = say('at', { site: names.unit(recurrence.site), category: names.category(recurrence.category) });
-  const base = `/d/${district}/demands`;
   const Dialog = asked === 'TAKE_UP' ? TakeUpDialog : DismissDialog;
   return (
-    <Page
-      title={title}
-      trail={[
-        { label: general('title'), to: base },
-        { label: say('title'), to: `${base}/recurrences` },
-      ]}
-    >
+    <Page title={title}>
       <section className="card">
         <Extent now={now.data} />
         <Decided recurrence={recurrence} district={district} />

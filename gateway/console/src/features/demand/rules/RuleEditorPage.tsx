@@ -72,11 +72,7 @@ function Editor({ begin, district }: { begin: RuleSetForm; district: string }) {
     setRestored(false);
   };
   return (
-    <Page
-      title={say('editTitle')}
-      hint={say('editHint')}
-      trail={[{ label: say('title'), to: `/d/${district}/system/rules` }]}
-    >
+    <Page title={say('editTitle')} hint={say('editHint')}>
       {restored ? (
         <Alert
           type="info"

@@ -48,7 +48,6 @@ function OneVersion() {
     <Page
       title={say('versionTitle', { version })}
       hint={versions.data.current === version ? say('current') : isDraft ? say('isDraft') : undefined}
-      trail={[{ label: say('title'), to: `/d/${district}/system/rules` }]}
     >
       <Gaps gaps={rules.data.data.gaps} district={district} />
       {isDraft ? <DraftActions rules={rules.data} district={district} access={access} /> : null}

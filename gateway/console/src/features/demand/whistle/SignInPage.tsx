@@ -13,7 +13,6 @@ import { isProblem } from '@/kit/problem/problem';
 
 import { useNames } from '../names';
 import { useDemand } from '../queries';
-import { demandTexts } from '../texts';
 
 import { useWhistle } from './queries';
 import { partMoves } from './rights';
@@ -24,7 +23,6 @@ import { whistleTexts } from './texts';
 /** What the QR code opens on a phone: one field and one button. */
 export function Component() {
   const say = useTexts(whistleTexts);
-  const demandSay = useTexts(demandTexts);
   const { district } = useHere();
   const { id = '' } = useParams();
   const names = useNames(district);
@@ -44,13 +42,9 @@ export function Component() {
   }
   const address = `/d/${district}/demands/${id}`;
   const back = <ButtonLink to={address}>{say('openDemand')}</ButtonLink>;
-  const trail = [
-    { label: demandSay('title'), to: `/d/${district}/demands` },
-    { label: say('title'), to: address },
-  ];
   const shown = whistle.data?.data;
   return (
-    <Page title={say('signTitle')} trail={trail} hint={shown?.place}>
+    <Page title={say('signTitle')} hint={shown?.place}>
       <section className="card">
         {signed ? (
           <Message

@@ -64,7 +64,7 @@ function CallElection() {
     },
   });
   return (
-    <Page title={say('call')} trail={[{ label: say('title'), to: `/d/${district}/organisation/elections` }]}>
+    <Page title={say('call')}>
       <section className="card">
         <Form
           form={form}

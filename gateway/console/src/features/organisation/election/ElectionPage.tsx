@@ -22,7 +22,6 @@ import { electionTexts, phaseWords } from './texts';
 
 /** An election from its nominations to its confirmation: each phase offers what can be done in it. */
 export function Component() {
-  const say = useTexts(electionTexts);
   const language = useLanguage();
   const { district } = useHere();
   const { id = '' } = useParams();
@@ -35,10 +34,7 @@ export function Component() {
   }
   const { titleZh, titleEn } = election.data.data;
   return (
-    <Page
-      title={nameIn(language, { nameZh: titleZh, nameEn: titleEn })}
-      trail={[{ label: say('title'), to: `/d/${district}/organisation/elections` }]}
-    >
+    <Page title={nameIn(language, { nameZh: titleZh, nameEn: titleEn })}>
       <Rules election={election.data.data} district={district} />
       <Step election={election.data} district={district} />
       <Rounds election={election.data.data} district={district} />

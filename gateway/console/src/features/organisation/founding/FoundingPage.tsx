@@ -15,7 +15,6 @@ import type { Problem } from '@/kit/problem/problem';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { organisationTexts } from '../texts';
 import { modelHints, modelWords } from '../words';
 
 import { FoundingPreview } from './FoundingPreview';
@@ -40,7 +39,6 @@ export function Component() {
 /** Two steps: what the district is, and what will be laid out for it; nothing is made before the second is confirmed. */
 function Founding() {
   const say = useTexts(foundingTexts);
-  const organisation = useTexts(organisationTexts);
   const { message } = App.useApp();
   const { me, district } = useHere();
   const navigate = useNavigate();
@@ -74,7 +72,7 @@ function Founding() {
     });
   };
   return (
-    <Page title={say('title')} trail={[{ label: organisation('title'), to: `/d/${district}/organisation` }]}>
+    <Page title={say('title')}>
       <section className="card">
         <Steps current={step} items={[{ title: say('basics') }, { title: say('preview') }]} />
         <div hidden={step !== 0}>

@@ -21,7 +21,6 @@ import { planKeys, usePlan } from './queries';
 import { planTexts } from './texts';
 
 export function Component() {
-  const say = useTexts(planTexts);
   const language = useLanguage();
   const { district } = useHere();
   const { id = '' } = useParams();
@@ -34,10 +33,7 @@ export function Component() {
   }
   const { titleZh, titleEn, versions } = plan.data.data;
   return (
-    <Page
-      title={nameIn(language, { nameZh: titleZh, nameEn: titleEn })}
-      trail={[{ label: say('title'), to: `/d/${district}/organisation/plans` }]}
-    >
+    <Page title={nameIn(language, { nameZh: titleZh, nameEn: titleEn })}>
       {versions.length > 0 ? <PlanReportCard district={district} id={id} version={plan.data.version} /> : null}
       <Draft district={district} plan={plan.data} />
     </Page>
