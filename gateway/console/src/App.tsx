@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enGB from 'antd/locale/en_GB';
 import zhCN from 'antd/locale/zh_CN';
@@ -13,15 +13,18 @@ import { SessionContext } from './kit/auth/SessionContext';
 import { useLanguage } from './kit/i18n/language';
 import { themeOf, useShade } from './kit/layout/theme';
 import { useWide } from './kit/layout/useWide';
-import { newQueryClient } from './kit/query/client';
 import { newRouter } from './routes';
 
-export function App({ session }: { session: Session }) {
+interface AppProps {
+  readonly session: Session;
+  readonly queries: QueryClient;
+}
+
+export function App({ session, queries }: AppProps) {
   const language = useLanguage();
   const shade = useShade();
   const wide = useWide();
   const theme = useMemo(() => themeOf(shade, wide), [shade, wide]);
-  const [queries] = useState(newQueryClient);
   const [router] = useState(newRouter);
   dayjs.locale(language === 'en' ? 'en-gb' : 'zh-cn');
   return (

@@ -7,7 +7,9 @@ import { Session } from './kit/auth/session';
 import { loadConfig } from './kit/config';
 import { currentLanguage } from './kit/i18n/language';
 import { sayIn } from './kit/i18n/texts';
+import { askWhoIsHere } from './kit/layout/queries';
 import { frameTexts } from './kit/layout/texts';
+import { newQueryClient } from './kit/query/client';
 import './kit/kit.css';
 
 document.documentElement.lang = currentLanguage();
@@ -17,9 +19,13 @@ async function start(): Promise<void> {
   const session = new Session(await loadConfig());
   takeTokensFrom(session);
   await session.resume();
+  const queries = newQueryClient();
+  if (session.state === 'signed-in') {
+    askWhoIsHere(queries);
+  }
   createRoot(place).render(
     <StrictMode>
-      <App session={session} />
+      <App session={session} queries={queries} />
     </StrictMode>,
   );
 }
