@@ -26,6 +26,11 @@ describe('a problem', () => {
     expect(readProblem(answer(500), undefined).fields).toEqual([]);
   });
 
+  it('that leaves open whether it was done is told from a refusal', () => {
+    expect(new Problem('upstream-timeout', 504, '', '').isUnanswered).toBe(true);
+    expect(new Problem('stale-version', 412, '', '').isUnanswered).toBe(false);
+  });
+
   it.each([
     [new Problem('unavailable', 503, '', ''), true],
     [new Problem('too-many-requests', 429, '', ''), true],

@@ -27,11 +27,12 @@ export function Trouble({ problem, retry }: { problem: Problem; retry?: () => vo
     const seconds = problem.retryAfter ?? 5;
     return <Message kind="info" title={say('busyTitle')} body={say('busyBody', { seconds })} action={again} />;
   }
+  const told = problem.isUnanswered ? { title: '', detail: '' } : problem;
   return (
     <Message
       kind="failed"
-      title={problem.title || say('failedTitle')}
-      body={problem.detail || say('failedBody')}
+      title={told.title || say('failedTitle')}
+      body={told.detail || say('failedBody')}
       note={problem.trace ? say('trace', { id: problem.trace }) : undefined}
       action={again}
       home

@@ -5,15 +5,25 @@ import { frameTexts } from '../layout/texts';
 
 import { type Problem, UNREACHABLE } from './problem';
 
+function useProblemWords(problem: Problem): { title: string; detail: string } {
+  const say = useTexts(frameTexts);
+  if (problem.code === UNREACHABLE) {
+    return { title: say('unreachableTitle'), detail: say('unreachableBody') };
+  }
+  if (problem.isUnanswered) {
+    return { title: say('unansweredTitle'), detail: say('unansweredBody') };
+  }
+  return { title: problem.title || say('failedTitle'), detail: problem.detail || say('failedBody') };
+}
+
 /** Why something that was asked for did not happen, beside the button that asked. */
 export function ProblemAlert({ problem }: { problem: Problem | null | undefined }) {
+  return problem ? <Refusal problem={problem} /> : null;
+}
+
+function Refusal({ problem }: { problem: Problem }) {
   const say = useTexts(frameTexts);
-  if (!problem) {
-    return null;
-  }
-  const unreached = problem.code === UNREACHABLE;
-  const title = unreached ? say('unreachableTitle') : problem.title || say('failedTitle');
-  const detail = unreached ? say('unreachableBody') : problem.detail || say('failedBody');
+  const { title, detail } = useProblemWords(problem);
   const fields = problem.fields.map((field) => field.detail).filter(Boolean);
   return (
     <Alert

@@ -5,6 +5,8 @@ export interface FieldProblem {
   readonly detail: string;
 }
 
+const UNANSWERED = ['unavailable', 'upstream-timeout', 'request-under-way'];
+
 /** A refusal or fault as the services tell it (RFC 9457), or one that happened on the way. */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -25,6 +27,11 @@ export class Problem extends Error {
   /** Whether the same request, with the same key, may go through a little later. */
   get isPassing(): boolean {
     return this.status === 0 || this.status === 429 || this.status >= 500 || this.code === 'not-yet-known';
+  }
+
+  /** Whether nobody knows yet if it was done. What the services say of it is for programs: it speaks of keys. */
+  get isUnanswered(): boolean {
+    return UNANSWERED.includes(this.code);
   }
 }
 
