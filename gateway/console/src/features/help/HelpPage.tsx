@@ -1,73 +1,82 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Page } from '@/kit/display/Page';
 import { useLanguage } from '@/kit/i18n/language';
-import { texts, useTexts } from '@/kit/i18n/texts';
+import { nameIn, useTexts } from '@/kit/i18n/texts';
+import type { CameFrom } from '@/kit/layout/HelpLink';
 import { useHere } from '@/kit/layout/here';
+import { PLACES } from '@/kit/layout/places';
 
-import { GLOSSARY } from './glossary';
-import { guideOf } from './guide';
+import { GLOSSARY, wordsAt } from './glossary';
+import { guideOf, tasksAt } from './guide';
+import type { Task } from './task';
+import { Tasks } from './Tasks';
+import { helpTexts } from './texts';
+import { Words } from './Words';
 
-const helpTexts = texts(
-  { title: '帮助与术语', how: '常用操作', words: '术语', find: '查找术语', none: '没有找到，请换个说法。' },
-  {
-    title: 'Help and glossary',
-    how: 'How to',
-    words: 'Glossary',
-    find: 'Find a term',
-    none: 'Not found: try another word.',
-  },
-);
+const textOf = ({ zh, en }: Task) => [zh.title, ...zh.steps, en.title, ...en.steps].join(' ');
 
-/** How to do one's main tasks, and what the words mean. */
+const holds = (text: string, sought: string) => text.toLowerCase().includes(sought.trim().toLowerCase());
+
+/** What the page is about that one comes from, how to do one's main tasks, and what the words mean. */
 export function Component() {
   const say = useTexts(helpTexts);
-  const language = useLanguage();
   const { access } = useHere();
+  const [search] = useSearchParams();
+  const from = (useLocation().state as CameFrom | null)?.from;
   const [sought, setSought] = useState('');
-  const found = GLOSSARY.filter((entry) =>
-    `${entry.zh} ${entry.en} ${entry.meansZh} ${entry.meansEn}`.toLowerCase().includes(sought.trim().toLowerCase()),
-  );
+  const about = search.get('about');
+  const tasks = guideOf(access).filter((task) => holds(textOf(task), sought));
+  const found = GLOSSARY.filter((entry) => holds(`${entry.zh} ${entry.en} ${entry.meansZh} ${entry.meansEn}`, sought));
   return (
-    <Page title={say('title')}>
-      <section className="card">
-        <h2>{say('how')}</h2>
-        {guideOf(access).map((task) => {
-          const { title, steps } = language === 'en' ? task.en : task.zh;
-          return (
-            <article key={title}>
-              <h3>{title}</h3>
-              <ol className="lines">
-                {steps.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-            </article>
-          );
-        })}
-      </section>
-      <section className="card">
-        <h2>{say('words')}</h2>
+    <Page
+      title={say('title')}
+      hint={say('hint')}
+      action={from ? <ButtonLink to={from}>{say('back')}</ButtonLink> : null}
+    >
+      {about && about in PLACES ? <About place={about} /> : null}
+      <div className="search">
         <Input.Search
           aria-label={say('find')}
           placeholder={say('find')}
           allowClear
           onChange={(event) => setSought(event.target.value)}
         />
-        <dl className="glossary">
-          {found.map((entry) => (
-            <div key={entry.en}>
-              <dt>
-                {language === 'en' ? entry.en : entry.zh}
-                <span className="faint"> {language === 'en' ? entry.zh : entry.en}</span>
-              </dt>
-              <dd>{language === 'en' ? entry.meansEn : entry.meansZh}</dd>
-            </div>
-          ))}
-        </dl>
+      </div>
+      <section className="card">
+        <h2>{say('how')}</h2>
+        <Tasks tasks={tasks} />
+        {tasks.length === 0 ? <p className="faint">{say('noneHow')}</p> : null}
+      </section>
+      <section className="card">
+        <h2>{say('words')}</h2>
+        <Words entries={found} />
         {found.length === 0 ? <p className="faint">{say('none')}</p> : null}
       </section>
     </Page>
+  );
+}
+
+/** What a person does on one page, and its words. */
+function About({ place }: { place: string }) {
+  const say = useTexts(helpTexts);
+  const language = useLanguage();
+  const { access } = useHere();
+  const tasks = tasksAt(guideOf(access), place);
+  const words = wordsAt(place);
+  return (
+    <section className="card">
+      <h2>{say('here', { page: nameIn(language, PLACES[place]) })}</h2>
+      {tasks.length > 0 ? <Tasks tasks={tasks} /> : <p className="faint">{say('hereNone')}</p>}
+      {words.length > 0 ? (
+        <>
+          <h3>{say('hereWords')}</h3>
+          <Words entries={words} />
+        </>
+      ) : null}
+    </section>
   );
 }

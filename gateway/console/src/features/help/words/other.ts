@@ -1,0 +1,80 @@
+import { entry } from './entry';
+
+/** Ledger, activities, messages, and what it adds up to. */
+export const OTHER_WORDS = [
+  entry(
+    'ledger',
+    '企业台账',
+    'Enterprise ledger',
+    '各载体里有哪些企业、在哪一层、做什么。',
+    'Who is in which site: name, credit code, industry, floor and room.',
+  ),
+  entry(
+    'ledger',
+    '统一社会信用代码',
+    'Unified social credit code',
+    '企业的 18 位代码，最后一位用来校验。',
+    '18 characters with a check character (GB 32100-2015).',
+  ),
+  entry(
+    'ledger',
+    '经营状态',
+    'Status of an enterprise',
+    '入驻中、在营、迁出中、已迁出。',
+    'Moving in, open, moving out, gone.',
+  ),
+  entry('ledger', '行业', 'Industry', '按国家标准 GB/T 4754 的行业分类。', 'By the national classification GB/T 4754.'),
+  entry('activities', '活动', 'Activity', '可以报名参加的事。', 'Something people can register for.'),
+  entry(
+    'activities',
+    '三送行动',
+    'Three sends',
+    '送政策、送服务、送温暖。',
+    'Policies, services, warmth brought to the enterprises.',
+  ),
+  entry(
+    'activities',
+    '下沉一线办公',
+    'Office hours on site',
+    '区级部门到商圈现场办公。',
+    'A bureau works in the district.',
+  ),
+  entry('activities', '国际青年会客厅', 'Youth salon', '面向青年的交流活动。', 'Gatherings for young people.'),
+  entry('activities', '三里领航', 'Growth partners', '导师与企业结对成长。', 'Mentors and enterprises in cohorts.'),
+  entry(
+    '/messages',
+    '稍后提醒',
+    'Snooze',
+    '消息先收起，到时间再出现。',
+    'A message that can wait is hidden until a time.',
+  ),
+  entry(
+    '/messages/settings',
+    '免打扰时段',
+    'Quiet hours',
+    '这段时间只发特别紧急的邮件。',
+    'When nothing is mailed but what is urgent.',
+  ),
+  entry(
+    'system/audit',
+    '审计记录',
+    'Audit trail',
+    '每次变更由谁、何时、做了什么；前后相连，改动会被发现。',
+    'Who did what and when; each entry is linked to the one before, so that tampering shows.',
+  ),
+  entry('system/audit', '封存', 'Seal', '每小时对全部记录加封一次。', 'All records are sealed every hour.'),
+  entry(
+    'demands',
+    '五大机制',
+    'Five mechanisms',
+    '定期走访、信息共享、需求解决、共商共治、服务联动。',
+    'Regular visits, information sharing, demand resolution, joint consultation, service linkage.',
+  ),
+  entry(
+    'workbench',
+    '三个共同体',
+    'Three communities',
+    '发展共同体、文化共同体、服务共同体。',
+    'Development, culture and service.',
+  ),
+];
