@@ -25,10 +25,10 @@ interface Answer {
 
 /** What was asked of the services, and how they answer: by method and the end of the path. */
 export function answering(answers: Readonly<Record<string, Answer | Answer[]>>) {
-  const asked: { line: string; headers: Headers; body: unknown }[] = [];
+  const asked: { line: string; query: URLSearchParams; headers: Headers; body: unknown }[] = [];
   const queues = new Map(Object.entries(answers).map(([line, one]) => [line, Array.isArray(one) ? [...one] : [one]]));
   vi.stubGlobal('fetch', async (request: Request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     const line = [...queues.keys()].find((key) => {
       const [method, path] = key.split(' ');
       return method === request.method && pathname.endsWith(path!);
@@ -36,6 +36,7 @@ export function answering(answers: Readonly<Record<string, Answer | Answer[]>>) 
     const text = await request.clone().text();
     asked.push({
       line: `${request.method} ${pathname}`,
+      query: searchParams,
       headers: request.headers,
       body: text.startsWith('{') ? (JSON.parse(text) as unknown) : text,
     });

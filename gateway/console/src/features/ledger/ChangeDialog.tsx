@@ -1,19 +1,17 @@
-import { App } from 'antd';
 import { useState } from 'react';
 
 import { useUnitNames } from '@/features/organisation/queries';
-import { api, based, read, type Versioned } from '@/kit/api/client';
+import { api, type based, read, type Versioned } from '@/kit/api/client';
 import type { Enterprise, EnterpriseStatus } from '@/kit/api/types';
-import { FormDialog } from '@/kit/form/FormDialog';
+import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { useTexts, useWords } from '@/kit/i18n/texts';
-import { ConflictDialog, type ConflictRow } from '@/kit/problem/ConflictDialog';
-import { isProblem } from '@/kit/problem/problem';
-import { useCommand } from '@/kit/query/useCommand';
+import type { ConflictRow } from '@/kit/problem/ConflictDialog';
 
 import { PremisesFields, ProfileFields } from './EnterpriseFields';
+import { useIndustry } from './industry';
 import { ledgerKeys } from './queries';
 import { ledgerTexts } from './texts';
-import { enterpriseKindWords, enterpriseStatusWords } from './words';
+import { enterpriseKindWords, enterpriseStatusWords, nextStatuses } from './words';
 
 export type EnterpriseChange =
   { kind: 'amendment' } | { kind: 'relocation' } | { kind: 'status'; status: EnterpriseStatus };
@@ -37,55 +35,40 @@ const FIELDS = {
 export function ChangeDialog({ district, now, change, onClose }: ChangeDialogProps) {
   const say = useTexts(ledgerTexts);
   const status = useWords(enterpriseStatusWords);
-  const { message } = App.useApp();
-  const [seen] = useState(now);
-  const [stale, setStale] = useState<Values | null>(null);
   const rowsOf = useConflictRows(district, change);
-  const command = useCommand({
-    send: ({ values, version }: { values: Values; version: string }, key) =>
-      send(district, seen.data.id, change, values, based(key, version)),
-    touches: [ledgerKeys.all(district)],
-    done: () => {
-      void message.success(say('saved'));
-      onClose();
-    },
-  });
+  const { data: entry } = now;
+  const [base] = useState(now.version);
   const titles = { amendment: say('amend'), relocation: say('relocate'), status: say('status') };
   const fields = {
     amendment: <ProfileFields />,
     relocation: <PremisesFields district={district} />,
     status:
-      change.kind === 'status' ? (
-        <p>{say('becomeBody', { name: seen.data.name, status: status(change.status) })}</p>
-      ) : null,
+      change.kind === 'status' ? <p>{say('becomeBody', { name: entry.name, status: status(change.status) })}</p> : null,
   };
-  const fresh = stale !== null && now.version !== seen.version;
   return (
-    <>
-      <FormDialog<Values>
-        title={titles[change.kind]}
-        action={say('save')}
-        initial={seen.data}
-        pending={command.isPending}
-        onSend={(values, refuse) =>
-          command.mutate(
-            { values, version: seen.version },
-            { onError: (problem) => (isProblem(problem, 'stale-version') ? setStale(values) : refuse(problem)) },
-          )
-        }
-        onClose={onClose}
-      >
-        {fields[change.kind]}
-      </FormDialog>
-      {fresh ? (
-        <ConflictDialog
-          rows={rowsOf(seen.data, now.data, stale)}
-          onKeep={onClose}
-          onOverwrite={() => command.mutate({ values: stale, version: now.version })}
-        />
-      ) : null}
-    </>
+    <VersionedDialog<Enterprise, Values>
+      title={titles[change.kind]}
+      action={say('save')}
+      // What was typed on another version would undo in silence what has changed since.
+      draft={`enterprise.${change.kind}.${entry.id}.${base}`}
+      initial={entry}
+      now={now}
+      touches={[ledgerKeys.all(district)]}
+      send={(values, header) => send(district, entry.id, change, values, header)}
+      possible={(there) => isPossible(there, change)}
+      conflict={rowsOf}
+      done={say('saved')}
+      onClose={onClose}
+    >
+      {fields[change.kind]}
+    </VersionedDialog>
   );
+}
+
+function isPossible(entry: Enterprise, change: EnterpriseChange): boolean {
+  return change.kind === 'status'
+    ? (nextStatuses[entry.status] ?? []).includes(change.status)
+    : entry.status !== 'GONE';
 }
 
 function send(
@@ -114,6 +97,7 @@ function useConflictRows(district: string, change: EnterpriseChange) {
   const say = useTexts(ledgerTexts);
   const kind = useWords(enterpriseKindWords);
   const status = useWords(enterpriseStatusWords);
+  const industry = useIndustry();
   const unit = useUnitNames(district);
   const wordOf = (field: string, value: string | number | undefined): string => {
     if (value === undefined) {
@@ -123,6 +107,7 @@ function useConflictRows(district: string, change: EnterpriseChange) {
     const words: Record<string, () => string> = {
       kind: () => kind(text),
       status: () => status(text),
+      industry: () => `${industry(text)} · ${text}`,
       site: () => unit(text),
     };
     return words[field]?.() ?? text;

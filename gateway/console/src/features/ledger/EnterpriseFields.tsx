@@ -4,6 +4,7 @@ import { useUnitOptions } from '@/features/organisation/queries';
 import type { EnterpriseKind } from '@/kit/api/types';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 
+import { IndustryPicker } from './IndustryPicker';
 import { ledgerTexts } from './texts';
 import { enterpriseKindWords } from './words';
 
@@ -19,13 +20,8 @@ export function ProfileFields() {
       <Form.Item name="kind" label={say('kind')} rules={[{ required: true }]}>
         <Select options={kinds.map((one) => ({ value: one, label: kind(one) }))} />
       </Form.Item>
-      <Form.Item
-        name="industry"
-        label={say('industry')}
-        extra={say('industryHint')}
-        rules={[{ required: true }, { pattern: /^[A-T][0-9]{0,4}$/, message: say('industryWrong') }]}
-      >
-        <Input maxLength={5} />
+      <Form.Item name="industry" label={say('industry')} extra={say('industryHint')} rules={[{ required: true }]}>
+        <IndustryPicker />
       </Form.Item>
       <Form.Item name="staff" label={say('staff')} rules={[{ required: true }]}>
         <InputNumber min={0} precision={0} style={{ width: '100%' }} />

@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { memo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
@@ -10,10 +10,12 @@ import { CreateLink } from '@/kit/display/CreateLink';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
 import { PagedList } from '@/kit/display/PagedList';
+import { SearchBox } from '@/kit/form/SearchBox';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
 import { useIndustry } from './industry';
+import { IndustryPicker } from './IndustryPicker';
 import { type EnterpriseFilter, useEnterprisePages } from './queries';
 import { ledgerTexts } from './texts';
 import { enterpriseKindWords, enterpriseStatusTones, enterpriseStatusWords } from './words';
@@ -29,6 +31,7 @@ export function Component() {
     site: search.get('site') ?? undefined,
     status: (search.get('status') as EnterpriseStatus | null) ?? undefined,
     industry: search.get('industry') ?? undefined,
+    text: search.get('text') ?? undefined,
   };
   const pages = useEnterprisePages(district, filter);
   const unit = useUnitNames(district);
@@ -44,39 +47,52 @@ export function Component() {
       }
     >
       {own ? null : (
-        <div className="filters" role="search">
-          <Select
-            aria-label={say('anySite')}
-            placeholder={say('anySite')}
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            popupMatchSelectWidth={false}
-            value={filter.site}
-            options={sites}
-            onChange={(site?: string) => set({ site })}
+        <>
+          <SearchBox
+            label={say('search')}
+            hint={say('searchHint')}
+            text={filter.text ?? ''}
+            onSearch={(text) => set({ text })}
           />
-          <Select
-            aria-label={say('anyStatus')}
-            placeholder={say('anyStatus')}
-            allowClear
-            value={filter.status}
-            options={statuses.map((one) => ({ value: one, label: status(one) }))}
-            onChange={(one?: EnterpriseStatus) => set({ status: one })}
-          />
-          <Input.Search
-            aria-label={say('industryCode')}
-            placeholder={say('industryCode')}
-            allowClear
-            defaultValue={filter.industry}
-            onSearch={(industry) => set({ industry: industry.trim().toUpperCase() || undefined })}
-          />
-        </div>
+          <div className="filters">
+            <Select
+              aria-label={say('anySite')}
+              placeholder={say('anySite')}
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              popupMatchSelectWidth={false}
+              value={filter.site}
+              options={sites}
+              onChange={(site?: string) => set({ site })}
+            />
+            <Select
+              aria-label={say('anyStatus')}
+              placeholder={say('anyStatus')}
+              allowClear
+              value={filter.status}
+              options={statuses.map((one) => ({ value: one, label: status(one) }))}
+              onChange={(one?: EnterpriseStatus) => set({ status: one })}
+            />
+            <IndustryPicker
+              label={say('anyIndustry')}
+              allowClear
+              value={filter.industry}
+              onChange={(industry) => set({ industry })}
+            />
+          </div>
+        </>
       )}
       <PagedList
         pages={pages}
         keyOf={(entry) => entry.id}
         row={(entry) => <EnterpriseRow entry={entry} district={district} unit={unit} />}
-        empty={<Message kind="empty" title={say('none')} body={may.keepLedger(access) ? say('noneHint') : undefined} />}
+        empty={
+          filter.text ? (
+            <Message kind="empty" title={say('noneFound', { text: filter.text })} body={say('noneFoundHint')} />
+          ) : (
+            <Message kind="empty" title={say('none')} body={may.keepLedger(access) ? say('noneHint') : undefined} />
+          )
+        }
       />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, Select } from 'antd';
 
+import { EnterprisePicker } from '@/features/ledger/EnterprisePicker';
 import { useOwnEnterprises } from '@/features/ledger/queries';
 import { useUnitOptions } from '@/features/organisation/queries';
 import { may } from '@/kit/access/access';
@@ -109,7 +110,7 @@ export function ContactStep({ district, shown }: StepProps) {
         ) : null}
         {office || access.sites.length > 0 ? (
           <Form.Item name="enterprise" label={say('enterpriseCode')}>
-            <Input maxLength={18} />
+            <EnterprisePicker district={district} />
           </Form.Item>
         ) : null}
         {office ? (

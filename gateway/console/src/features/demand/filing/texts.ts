@@ -28,7 +28,7 @@ export const filingTexts = texts(
     anonymous: '匿名提交',
     anonymousHint: '不登记企业和联系人，任何人都看不到是谁提交的。不会收到消息，请在“我的诉求”中查看进展和评价。',
     enterprise: '代表哪家企业',
-    enterpriseCode: '企业统一社会信用代码（可不填）',
+    enterpriseCode: '替哪家企业提交（可不填）',
     channel: '诉求来源',
     review: '请核对',
     category: '类别',
@@ -65,7 +65,7 @@ export const filingTexts = texts(
     anonymousHint:
       'Neither an enterprise nor a contact is kept, and nobody sees who filed it. No messages are sent: look among your demands to follow and rate it.',
     enterprise: 'For which enterprise',
-    enterpriseCode: 'Unified social credit code of the enterprise (optional)',
+    enterpriseCode: 'On behalf of which enterprise (optional)',
     channel: 'How it came in',
     review: 'Please check',
     category: 'Category',
