@@ -1,25 +1,32 @@
-import { App, Button, DatePicker, Form, Input, InputNumber, Select } from 'antd';
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Alert, App, Button, Form } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 
 import { api, based, read, type Versioned } from '@/kit/api/client';
-import type { CommitteeFunction, Plan, PlanItem } from '@/kit/api/types';
-import { useTexts, useWords } from '@/kit/i18n/texts';
-import type { Problem } from '@/kit/problem/problem';
+import type { Plan, PlanItem } from '@/kit/api/types';
+import { useDraft } from '@/kit/draft/drafts';
+import { useTexts } from '@/kit/i18n/texts';
+import { frameTexts } from '@/kit/layout/texts';
+import { ConflictDialog } from '@/kit/problem/ConflictDialog';
+import { isProblem, type Problem } from '@/kit/problem/problem';
 import { placeInForm } from '@/kit/problem/place';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { useUnitOptions } from '../queries';
-
+import { useDraftConflict } from './conflict';
+import { ItemFields } from './ItemFields';
+import { draftOf, formOf, type ItemDraft, type ItemForm, numbered } from './lines';
 import { planKeys } from './queries';
-import { functionWords, planTexts } from './texts';
-
-type ItemForm = Partial<Omit<PlanItem, 'due'>> & { due?: Dayjs };
+import { planTexts } from './texts';
 
 interface DraftForm {
   items: ItemForm[];
+}
+
+/** What is typed, and the plan that it was typed upon: only that says whether somebody was faster. */
+interface KeptDraft {
+  readonly items: readonly ItemDraft[];
+  readonly seen: Versioned<Plan>;
 }
 
 interface DraftEditorProps {
@@ -28,48 +35,73 @@ interface DraftEditorProps {
   readonly onClose: () => void;
 }
 
-const FUNCTIONS = Object.keys(functionWords.zh) as CommitteeFunction[];
-const editable = ({ due, ...item }: PlanItem): ItemForm => ({ ...item, due: due ? dayjs(due) : undefined });
+const begun = ({ data }: Versioned<Plan>): DraftForm => ({
+  items: data.draft.length > 0 ? data.draft.map(formOf) : [{}],
+});
 
-/** Items keep their numbers, by which their progress is known; a new one takes the next. */
-function numbered(items: readonly ItemForm[]): PlanItem[] {
-  let next = Math.max(0, ...items.map((item) => item.number ?? 0));
-  return items.map(({ due, ...item }) => ({
-    ...(item as PlanItem),
-    number: item.number ?? ++next,
-    due: due?.format('YYYY-MM-DD'),
-  }));
-}
-
+/** Writes the draft upon the version that was there when the editor opened; what was typed is kept until it is saved. */
 export function DraftEditor({ district, plan, onClose }: DraftEditorProps) {
   const say = useTexts(planTexts);
+  const frame = useTexts(frameTexts);
   const { message } = App.useApp();
   const [form] = Form.useForm<DraftForm>();
+  const kept = useDraft<KeptDraft>(`organisation-plan.${plan.data.id}`);
+  const [restored, setRestored] = useState(kept.restored);
+  const [seen, setSeen] = useState(kept.initial.seen ?? plan);
+  const [stale, setStale] = useState<readonly ItemForm[] | null>(null);
   const [refused, setRefused] = useState<Problem | null>(null);
+  const conflict = useDraftConflict(district);
+  const leave = () => {
+    kept.drop();
+    onClose();
+  };
   const command = useCommand({
-    send: (items: PlanItem[], key) =>
+    send: ({ items, version }: { items: PlanItem[]; version: string }, key) =>
       read(
         api.POST('/api/v1/districts/{district}/plans/{id}/draft', {
-          params: { path: { district, id: plan.data.id }, header: based(key, plan.version) },
+          params: { path: { district, id: plan.data.id }, header: based(key, version) },
           body: { items },
         }),
       ),
     touches: [planKeys.all(district)],
     done: () => {
       void message.success(say('saved'));
-      onClose();
+      leave();
     },
   });
-  const save = ({ items }: DraftForm) =>
-    command.mutate(numbered(items), { onError: (problem) => setRefused(placeInForm(form, problem)) });
+  const save = (items: readonly ItemForm[], { data, version }: Versioned<Plan>) => {
+    setRefused(null);
+    setStale(null);
+    command.mutate(
+      { items: numbered(items, data), version },
+      {
+        onError: (problem) =>
+          isProblem(problem, 'stale-version') ? setStale(items) : setRefused(placeInForm(form, problem)),
+      },
+    );
+  };
+  const startOver = () => {
+    kept.drop();
+    setSeen(plan);
+    form.setFieldsValue(begun(plan));
+    setRestored(false);
+  };
   return (
     <section className="card">
       <h2>{say('edit')}</h2>
+      {restored ? (
+        <Alert
+          type="info"
+          title={frame('draftRestored')}
+          action={<Button onClick={startOver}>{frame('startOver')}</Button>}
+        />
+      ) : null}
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ items: plan.data.draft.length > 0 ? plan.data.draft.map(editable) : [{}] }}
-        onFinish={save}
+        initialValues={kept.initial.items ? { items: kept.initial.items.map(formOf) } : begun(plan)}
+        onValuesChange={(_, { items }) => kept.keep({ items: items.map((item) => draftOf(item ?? {})), seen })}
+        onFinish={({ items }) => save(items, seen)}
         style={{ maxWidth: 'none' }}
       >
         <Form.List name="items">
@@ -86,7 +118,7 @@ export function DraftEditor({ district, plan, onClose }: DraftEditorProps) {
         </Form.List>
         <ProblemAlert problem={refused} />
         <div className="actions">
-          <Button size="large" onClick={onClose}>
+          <Button size="large" onClick={leave}>
             {say('cancel')}
           </Button>
           <Button size="large" type="primary" htmlType="submit" loading={command.isPending}>
@@ -94,49 +126,16 @@ export function DraftEditor({ district, plan, onClose }: DraftEditorProps) {
           </Button>
         </div>
       </Form>
+      {stale && plan.version !== seen.version ? (
+        <ConflictDialog
+          rows={conflict(seen.data, plan.data, numbered(stale, plan.data))}
+          onKeep={leave}
+          onOverwrite={() => {
+            setSeen(plan);
+            save(stale, plan);
+          }}
+        />
+      ) : null}
     </section>
-  );
-}
-
-interface ItemFieldsProps {
-  readonly district: string;
-  readonly name: number;
-  readonly onRemove: () => void;
-}
-
-function ItemFields({ district, name, onRemove }: ItemFieldsProps) {
-  const say = useTexts(planTexts);
-  const functionName = useWords(functionWords);
-  const owners = useUnitOptions(district, 'COMMITTEE', 'OFFICE', 'DEPARTMENT', 'CENTRE', 'SITE');
-  return (
-    <fieldset className="item-fields">
-      <legend>{name + 1}</legend>
-      <Form.Item name={[name, 'function']} label={say('function')} rules={[{ required: true }]}>
-        <Select options={FUNCTIONS.map((one) => ({ value: one, label: functionName(one) }))} />
-      </Form.Item>
-      <Form.Item name={[name, 'owner']} label={say('owner')} rules={[{ required: true }]}>
-        <Select options={owners} showSearch={{ optionFilterProp: 'label' }} />
-      </Form.Item>
-      <Form.Item name={[name, 'due']} label={say('due')}>
-        <DatePicker style={{ width: '100%' }} />
-      </Form.Item>
-      <Form.Item
-        className="wide-field"
-        name={[name, 'text']}
-        label={say('text')}
-        rules={[{ required: true, whitespace: true, max: 500 }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} />
-      </Form.Item>
-      <Form.Item name={[name, 'indicator']} label={say('indicator')}>
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name={[name, 'target']} label={say('target')}>
-        <InputNumber style={{ width: '100%' }} />
-      </Form.Item>
-      <Button danger type="text" icon={<DeleteOutlined aria-hidden />} onClick={onRemove}>
-        {say('remove')}
-      </Button>
-    </fieldset>
   );
 }

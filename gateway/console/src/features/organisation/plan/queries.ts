@@ -24,12 +24,19 @@ export function usePlan(district: string, id: string) {
   });
 }
 
-/** How far the published version is; of a plan that is not published there is no report. */
-export function usePlanReport(district: string, id: string, published: boolean) {
+/**
+ * How far the published version is; of a plan that is not published there is no report.
+ *
+ * @param asOf on which day; today if none is given
+ */
+export function usePlanReport(district: string, id: string, asOf?: string) {
   return useQuery<PlanReport, Problem>({
-    queryKey: [...planKeys.all(district), id, 'report'],
+    queryKey: [...planKeys.all(district), id, 'report', asOf ?? null],
     queryFn: () =>
-      read(api.GET('/api/v1/districts/{district}/plans/{id}/report', { params: { path: { district, id } } })),
-    enabled: published,
+      read(
+        api.GET('/api/v1/districts/{district}/plans/{id}/report', {
+          params: { path: { district, id }, query: { asOf } },
+        }),
+      ),
   });
 }
