@@ -31,6 +31,7 @@ export function IssueDialog({ district, onClose }: { district: string; onClose: 
     <FormDialog<IssueForm>
       title={say('issue')}
       action={say('issue')}
+      draft={`guidance.${district}.issue`}
       pending={command.isPending}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
       onClose={onClose}

@@ -73,6 +73,7 @@ function AppealDialog({ demand, district, onClose }: AppealDialogProps) {
     <FormDialog<AppealForm>
       title={`${say('appeal')} · ${demand.number}`}
       action={say('appeal')}
+      draft={`appeal.${demand.id}`}
       pending={command.isPending}
       onSend={(form, refuse) => command.mutate(form, { onError: refuse })}
       onClose={onClose}
