@@ -99,6 +99,21 @@ class EnterpriseLedgerTest {
     }
 
     @Test
+    void a_chief_of_several_sites_sees_them_together_or_one_by_one() {
+        String first =
+                office.post(LEDGER, enterprise(nextCode(), "site-twin-1")).createdId();
+        String second =
+                office.post(LEDGER, enterprise(nextCode(), "site-twin-2")).createdId();
+        office.post(LEDGER, enterprise(nextCode(), "site-a"));
+        String unit = "site-chief@district/" + TestDistricts.GONGTI + "/unit/";
+        TestClient chief = TestClient.at(port, TestTokens.bearer("twins", unit + "site-twin-1", unit + "site-twin-2"));
+
+        assertThat(ids(chief.get(LEDGER))).containsExactlyInAnyOrder(first, second);
+        assertThat(ids(chief.get(LEDGER + "?site=site-twin-2"))).containsExactly(second);
+        assertThat(chief.get(LEDGER + "?site=site-a").code()).isEqualTo("not-permitted");
+    }
+
+    @Test
     void the_audit_trail_of_an_entry_holds() {
         String id = office.post(LEDGER, enterprise(nextCode(), "site-a")).createdId();
         office.postAt(LEDGER + "/" + id + "/status", "{\"status\":\"MOVING_OUT\"}", "\"1\"");

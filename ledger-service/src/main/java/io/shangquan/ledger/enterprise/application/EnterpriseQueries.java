@@ -20,11 +20,12 @@ public interface EnterpriseQueries {
     /**
      * What to look for; null means any.
      *
+     * @param sites only in these; null for all, never empty
      * @param industry a section, division, group or class: all industries that begin with it
      * @param creditCodes only these; null for all, never empty
      */
     record Filter(
-            @Nullable String site,
+            @Nullable Set<String> sites,
             @Nullable EnterpriseStatus status,
             @Nullable String industry,
             @Nullable Set<String> creditCodes) {}

@@ -56,8 +56,8 @@ class MongoEnterpriseQueries implements EnterpriseQueries {
     public Page<EnterpriseView> list(String district, Filter filter, Search search, PageRequest page) {
         List<Bson> conditions = new ArrayList<>();
         conditions.add(eq(ReservedFields.DISTRICT, district));
-        if (filter.site() != null) {
-            conditions.add(eq(EnterpriseDocument.SITE, filter.site()));
+        if (filter.sites() != null) {
+            conditions.add(in(EnterpriseDocument.SITE, filter.sites()));
         }
         if (filter.status() != null) {
             conditions.add(eq(EnterpriseDocument.STATUS, filter.status().name()));

@@ -68,16 +68,16 @@ record LedgerReach(boolean whole, Set<String> sites, Set<String> enterprises) {
     /** The filter asked for, within what the caller sees. */
     EnterpriseQueries.Filter narrow(
             @Nullable String site, @Nullable EnterpriseStatus status, @Nullable String industry) {
+        Set<String> asked = site == null ? null : Set.of(site);
         if (whole) {
-            return new EnterpriseQueries.Filter(site, status, industry, null);
+            return new EnterpriseQueries.Filter(asked, status, industry, null);
         }
-        String own = site == null && sites.size() == 1 ? sites.iterator().next() : site;
-        if (own != null && sites.contains(own)) {
-            return new EnterpriseQueries.Filter(own, status, industry, null);
+        if (asked == null ? !sites.isEmpty() : sites.containsAll(asked)) {
+            return new EnterpriseQueries.Filter(asked == null ? sites : asked, status, industry, null);
         }
         if (enterprises.isEmpty()) {
             throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
         }
-        return new EnterpriseQueries.Filter(site, status, industry, enterprises);
+        return new EnterpriseQueries.Filter(asked, status, industry, enterprises);
     }
 }
