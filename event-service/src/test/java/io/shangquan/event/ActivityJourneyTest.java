@@ -83,6 +83,41 @@ class ActivityJourneyTest {
     }
 
     @Test
+    void those_who_hold_an_activity_see_by_name_who_comes() {
+        String activity = published(3);
+        String path = ACTIVITIES + "/" + activity + "/registrations";
+        merchant("named").post(path, "{\"name\":\" 林小满 \"}");
+        merchant("nameless").post(path, "");
+        TestClient changed = merchant("changed");
+        String givenBack = changed.post(path, "{\"name\":\"陈一鸣\"}").createdId();
+        changed.postAt(REGISTRATIONS + "/" + givenBack + "/cancellation", "", "\"1\"");
+        String attendance = ACTIVITIES + "/" + activity + "/attendance";
+
+        assertThat(office.get(path).json().path("items").valueStream())
+                .extracting(
+                        shown -> shown.path("name").asString(""),
+                        shown -> shown.path("seat").asInt())
+                .as("masked until somebody says why")
+                .containsExactlyInAnyOrder(tuple("林**", 1), tuple("", 2), tuple("", 3));
+        assertThat(office.post(attendance, "{}").code()).isEqualTo("invalid-content");
+        assertThat(office.post(attendance, "{\"reason\":\"现场签到\"}")
+                        .json()
+                        .path("guests")
+                        .valueStream())
+                .extracting(
+                        guest -> guest.path("seat").asInt(),
+                        guest -> guest.path("name").asString(""),
+                        guest -> guest.path("person").asString())
+                .containsExactly(tuple(1, "林小满", "named"), tuple(2, "", "nameless"));
+        assertThat(merchant("curious").post(attendance, "{\"reason\":\"好奇\"}").code())
+                .isEqualTo("not-permitted");
+        assertThat(merchant("long")
+                        .post(path, "{\"name\":\"" + "长".repeat(101) + "\"}")
+                        .code())
+                .isEqualTo("invalid-content");
+    }
+
+    @Test
     void an_activity_never_has_more_registrations_than_places() throws InterruptedException, ExecutionException {
         String path = ACTIVITIES + "/" + published(5) + "/registrations";
         List<Future<Integer>> answers = new ArrayList<>();
@@ -162,7 +197,7 @@ class ActivityJourneyTest {
                         tuple(kept + "@activities.shangquan", "CONFIRMED", 2),
                         tuple(calledOff + "@activities.shangquan", "CANCELLED", 3));
         assertThat(events).allSatisfy(event -> {
-            assertThat(event.getDescription().getValue()).contains("/activities/");
+            assertThat(event.getDescription().getValue()).contains("/d/" + TestDistricts.GONGTI + "/activities/");
             assertThat(event.getDateEnd().getValue())
                     .isAfter(event.getDateStart().getValue());
         });
@@ -173,6 +208,17 @@ class ActivityJourneyTest {
                         .getEvents())
                 .extracting(event -> event.getUid().getValue())
                 .contains(foreign + "@activities.shangquan");
+        assertThat(Biweekly.parse(merchant.get(ACTIVITIES + "/" + foreign + "/calendar")
+                                .response()
+                                .body())
+                        .first()
+                        .getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .as("one of them alone")
+                .containsExactly(foreign + "@activities.shangquan");
+        String planned = office.post(ACTIVITIES, activity(5)).createdId();
+        assertThat(office.get(ACTIVITIES + "/" + planned + "/calendar").status())
+                .isEqualTo(404);
         assertThat(office.get(ACTIVITIES.replace("gongti", "yaxiu") + "/calendar")
                         .status())
                 .isEqualTo(404);
@@ -209,6 +255,27 @@ class ActivityJourneyTest {
                                 .map(shown -> shown.path("id"))
                                 .toList()));
         assertThat(office.get(ACTIVITIES + "?after=nonsense").code()).isEqualTo("unreadable");
+    }
+
+    @Test
+    void activities_before_a_moment_are_listed_from_the_latest_back() {
+        List<String> made = List.of(published(2), published(2), published(2));
+        String path = ACTIVITIES + "?before=" + Instant.now().plus(Duration.ofDays(8)) + "&limit=2";
+
+        Answer first = office.get(path);
+        Answer second = office.get(path + "&after=" + first.json().path("next").asString());
+
+        assertThat(ids(first)).containsExactly(made.get(2), made.get(1));
+        assertThat(ids(second)).startsWith(made.get(0));
+        assertThat(ids(office.get(ACTIVITIES + "?before=" + Instant.now()))).isEmpty();
+    }
+
+    private static List<String> ids(Answer page) {
+        return page.json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
     }
 
     @Test

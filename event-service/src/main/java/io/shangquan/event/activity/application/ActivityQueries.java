@@ -15,11 +15,20 @@ public interface ActivityQueries {
     Optional<View> find(String district, ActivityId id);
 
     /**
-     * Activities of one status in the order in which they begin.
+     * Activities of one status in the order in which they begin; those before a moment from the latest back.
+     */
+    Page<View> list(String district, Filter filter, PageRequest page);
+
+    /**
+     * Which activities to list.
      *
      * @param from only those that begin at this moment or later, null for all
+     * @param before only those that begin before this moment, null for all
      */
-    Page<View> list(String district, ActivityStatus status, @Nullable Instant from, PageRequest page);
+    record Filter(
+            ActivityStatus status,
+            @Nullable Instant from,
+            @Nullable Instant before) {}
 
     /** An activity with its version. */
     record View(Activity activity, long version) {}

@@ -4,15 +4,17 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.event.activity.application.ActivityQueries;
 import io.shangquan.event.activity.domain.Activity;
 import io.shangquan.event.activity.domain.ActivityId;
-import io.shangquan.event.activity.domain.ActivityStatus;
 import io.shangquan.platform.core.problem.FieldProblem;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
@@ -27,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads of activities; a page goes on after the beginning and id of the last activity of the page before. */
@@ -53,17 +54,24 @@ class MongoActivityQueries implements ActivityQueries {
     }
 
     @Override
-    public Page<View> list(String district, ActivityStatus status, @Nullable Instant from, PageRequest page) {
+    public Page<View> list(String district, Filter filter, PageRequest page) {
+        boolean back = filter.before() != null;
         List<Bson> conditions = new ArrayList<>();
         conditions.add(eq(ReservedFields.DISTRICT, district));
-        conditions.add(eq(ActivityDocument.STATUS, status.name()));
-        if (from != null) {
-            conditions.add(gte(ActivityDocument.STARTS_AT, Date.from(from)));
+        conditions.add(eq(ActivityDocument.STATUS, filter.status().name()));
+        if (filter.from() != null) {
+            conditions.add(gte(ActivityDocument.STARTS_AT, Date.from(filter.from())));
         }
-        page.cursor().map(MongoActivityQueries::after).ifPresent(conditions::addAll);
+        if (filter.before() != null) {
+            conditions.add(lt(ActivityDocument.STARTS_AT, Date.from(filter.before())));
+        }
+        page.cursor().map(cursor -> beyond(cursor, back)).ifPresent(conditions::addAll);
         List<View> found = activities
                 .find(and(conditions))
-                .sort(ascending(ActivityDocument.STARTS_AT, ReservedFields.ID))
+                .sort(
+                        back
+                                ? descending(ActivityDocument.STARTS_AT, ReservedFields.ID)
+                                : ascending(ActivityDocument.STARTS_AT, ReservedFields.ID))
                 .limit(page.limit() + 1)
                 .map(MongoActivityQueries::view)
                 .into(new ArrayList<>());
@@ -75,14 +83,18 @@ class MongoActivityQueries implements ActivityQueries {
         return last.programme().startsAt().toString() + CURSOR_SEPARATOR + last.id();
     }
 
-    private static List<Bson> after(String cursor) {
+    private static List<Bson> beyond(String cursor, boolean back) {
         int separator = cursor.indexOf(CURSOR_SEPARATOR);
         try {
             Date startsAt = Date.from(Instant.parse(cursor.substring(0, Math.max(0, separator))));
             String id = cursor.substring(separator + 1);
-            return List.of(
-                    gte(ActivityDocument.STARTS_AT, startsAt),
-                    or(gt(ActivityDocument.STARTS_AT, startsAt), gt(ReservedFields.ID, id)));
+            return back
+                    ? List.of(
+                            lte(ActivityDocument.STARTS_AT, startsAt),
+                            or(lt(ActivityDocument.STARTS_AT, startsAt), lt(ReservedFields.ID, id)))
+                    : List.of(
+                            gte(ActivityDocument.STARTS_AT, startsAt),
+                            or(gt(ActivityDocument.STARTS_AT, startsAt), gt(ReservedFields.ID, id)));
         } catch (DateTimeParseException e) {
             throw ProblemException.ofFields(
                     PlatformProblem.UNREADABLE,

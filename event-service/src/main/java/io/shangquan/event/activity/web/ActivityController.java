@@ -60,18 +60,21 @@ class ActivityController {
                 .body(planned);
     }
 
+    /** In the order in which they begin; with {@code before}, those that begin before that moment, from the latest back. */
     @GetMapping
     @Allow
     Page<ActivityResponse> list(
             @PathVariable String district,
             @RequestParam(defaultValue = "PUBLISHED") ActivityStatus status,
             @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant before,
             PageRequest page,
             Caller caller) {
         if (status == ActivityStatus.PLANNED && !plans(caller)) {
             throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
         }
-        return queries.list(district, status, from, page).map(ActivityResponse::of);
+        return queries.list(district, new ActivityQueries.Filter(status, from, before), page)
+                .map(ActivityResponse::of);
     }
 
     @GetMapping("/{id}")

@@ -8,6 +8,8 @@ import io.shangquan.event.registration.domain.Registration;
 import io.shangquan.event.registration.domain.RegistrationStatus;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.access.DistrictDirectory;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
 import io.shangquan.platform.security.rule.Allow;
 import io.shangquan.platform.web.page.PageRequest;
 import java.net.URI;
@@ -61,9 +63,24 @@ class CalendarController {
     ResponseEntity<String> ofDistrict(@PathVariable String district) {
         Instant from = clock.instant().minus(LOOKING_BACK);
         List<ActivityQueries.View> shown = Stream.of(ActivityStatus.PUBLISHED, ActivityStatus.CANCELLED)
-                .flatMap(status -> activities.list(district, status, from, MOST).items().stream())
+                .flatMap(status ->
+                        activities
+                                .list(district, new ActivityQueries.Filter(status, from, null), MOST)
+                                .items()
+                                .stream())
                 .toList();
         return file(district, shown);
+    }
+
+    /** One activity that is, or was, published. */
+    @GetMapping(path = "/{id}/calendar", produces = CALENDAR)
+    @Allow
+    ResponseEntity<String> ofActivity(@PathVariable String district, @PathVariable ActivityId id) {
+        ActivityQueries.View shown = activities
+                .find(district, id)
+                .filter(view -> view.activity().status() != ActivityStatus.PLANNED)
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+        return file(district, List.of(shown));
     }
 
     /** What the caller is registered for, and what was called off of it. */

@@ -42,7 +42,7 @@ final class CalendarFile {
     private VEvent event(ActivityQueries.View view) {
         Activity activity = view.activity();
         Programme programme = activity.programme();
-        String link = console.resolve("/districts/" + activity.district() + "/activities/" + activity.id())
+        String link = console.resolve("/d/" + activity.district() + "/activities/" + activity.id())
                 .toString();
         VEvent event = new VEvent();
         event.setUid(activity.id() + UID_DOMAIN);

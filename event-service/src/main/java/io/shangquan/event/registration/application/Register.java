@@ -3,6 +3,7 @@ package io.shangquan.event.registration.application;
 import io.shangquan.event.activity.domain.Activities;
 import io.shangquan.event.activity.domain.Activity;
 import io.shangquan.event.activity.domain.ActivityId;
+import io.shangquan.event.registration.domain.Registrant;
 import io.shangquan.event.registration.domain.RegistrationDecision;
 import io.shangquan.event.registration.domain.RegistrationId;
 import io.shangquan.event.registration.domain.RegistrationRefusal;
@@ -35,11 +36,11 @@ public final class Register {
         return registrations.take(
                 command.district(),
                 command.activity().value(),
-                command.person(),
+                command.registrant(),
                 command.id(),
                 activity.programme().capacity());
     }
 
     /** Who wants to go where. */
-    public record Command(String district, ActivityId activity, String person, RegistrationId id) {}
+    public record Command(String district, ActivityId activity, Registrant registrant, RegistrationId id) {}
 }

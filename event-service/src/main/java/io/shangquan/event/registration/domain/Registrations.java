@@ -14,7 +14,7 @@ public interface Registrations {
      *
      * @param capacity how many seats the activity has
      */
-    RegistrationDecision take(String district, String activity, String person, RegistrationId id, int capacity);
+    RegistrationDecision take(String district, String activity, Registrant registrant, RegistrationId id, int capacity);
 
     /** Applies a change to a registration and keeps what it led to. */
     RegistrationDecision change(

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import io.shangquan.event.registration.application.RegistrationQueries;
+import io.shangquan.event.registration.domain.Registrant;
 import io.shangquan.event.registration.domain.Registration;
 import io.shangquan.event.registration.domain.RegistrationDecision;
 import io.shangquan.event.registration.domain.RegistrationEvent;
@@ -70,7 +71,9 @@ class MongoRegistrations implements Registrations, RegistrationQueries {
     }
 
     @Override
-    public RegistrationDecision take(String district, String activity, String person, RegistrationId id, int capacity) {
+    public RegistrationDecision take(
+            String district, String activity, Registrant registrant, RegistrationId id, int capacity) {
+        String person = registrant.person();
         String place = placeOf(activity, person);
         if (!reservations.claim(PLACE_OF_PERSON, district, place, id.value())) {
             return new RegistrationDecision.Refused(new RegistrationRefusal.AlreadyRegistered());
@@ -80,7 +83,8 @@ class MongoRegistrations implements Registrations, RegistrationQueries {
             reservations.release(PLACE_OF_PERSON, district, place, id.value());
             return new RegistrationDecision.Refused(new RegistrationRefusal.Full(capacity));
         }
-        RegistrationDecision.Accepted confirmed = Registration.confirm(id, district, activity, person, seat.getAsInt());
+        RegistrationDecision.Accepted confirmed =
+                Registration.confirm(id, district, activity, registrant, seat.getAsInt());
         Result<Registration, RegistrationRefusal> result =
                 store.create(district, id.value(), confirmed.registration(), confirmed.events());
         secure(district, id, activity, person, seat.getAsInt());
@@ -118,6 +122,15 @@ class MongoRegistrations implements Registrations, RegistrationQueries {
     @Override
     public Page<View> ofActivity(String district, String activity, PageRequest page) {
         return page(district, eq(RegistrationDocument.ACTIVITY, activity), page);
+    }
+
+    @Override
+    public List<Registration> confirmed(String district, String activity) {
+        return registrations
+                .find(confirmedOf(district, activity))
+                .sort(ascending(RegistrationDocument.SEAT))
+                .map(RegistrationDocument::read)
+                .into(new ArrayList<>());
     }
 
     @Override
