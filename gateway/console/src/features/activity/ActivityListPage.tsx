@@ -1,88 +1,75 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
-import { useUnitNames } from '@/features/organisation/queries';
 import { may } from '@/kit/access/access';
-import type { Activity, ActivityStatus } from '@/kit/api/types';
-import { Chip } from '@/kit/display/Chip';
 import { CreateLink } from '@/kit/display/CreateLink';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
 import { PagedList } from '@/kit/display/PagedList';
-import { Time } from '@/kit/display/Time';
-import { useTexts, useWords } from '@/kit/i18n/texts';
+import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
-import { useActivityPages } from './queries';
+import { ActivityRow } from './ActivityRow';
+import { CalendarButton } from './CalendarButton';
+import { OwnActivities } from './OwnActivities';
+import { type ActivityChoice, useActivityPages } from './queries';
 import { activityTexts } from './texts';
-import { activityKindWords, activityStatusTones, activityStatusWords } from './words';
 
+const FOR_ALL = ['coming', 'own', 'past'] as const;
+const FOR_PLANNERS = ['planned', 'cancelled'] as const;
+
+type Shown = (typeof FOR_ALL)[number] | (typeof FOR_PLANNERS)[number];
+
+/** What is held, was held and is to be held in the district. */
 export function Component() {
   const say = useTexts(activityTexts);
   const { district, access } = useHere();
   const [search, setSearch] = useSearchParams();
-  const [now] = useState(() => new Date().toISOString());
-  const status = (search.get('status') as ActivityStatus | null) ?? 'PUBLISHED';
-  const pages = useActivityPages(district, status, status === 'PUBLISHED' ? now : undefined);
+  const planner = may.planActivities(access);
+  const choices: readonly Shown[] = planner ? [...FOR_ALL, ...FOR_PLANNERS] : FOR_ALL;
+  const shown = choices.find((one) => one === search.get('show')) ?? 'coming';
   return (
     <Page
       title={say('title')}
-      action={
-        may.planActivities(access) ? <CreateLink to={`/d/${district}/activities/new`}>{say('plan')}</CreateLink> : null
-      }
+      action={planner ? <CreateLink to={`/d/${district}/activities/new`}>{say('plan')}</CreateLink> : null}
     >
-      {may.planActivities(access) ? (
-        <div className="filters">
-          <Segmented
-            value={status}
-            options={[
-              { value: 'PUBLISHED', label: say('coming') },
-              { value: 'PLANNED', label: say('planned') },
-              { value: 'CANCELLED', label: say('cancelled') },
-            ]}
-            onChange={(one) => setSearch({ status: one })}
-          />
+      <div className="filters">
+        <Segmented
+          value={shown}
+          options={choices.map((one) => ({ value: one, label: say(one) }))}
+          onChange={(show) => setSearch(show === 'coming' ? {} : { show })}
+        />
+      </div>
+      {shown === 'own' ? <OwnActivities district={district} /> : <Activities key={shown} shown={shown} />}
+      {shown === 'coming' || shown === 'own' ? (
+        <div className="calendar-file">
+          <CalendarButton district={district} of={shown === 'own' ? 'registrations' : undefined} />
+          <p className="faint">{say('calendarHint')}</p>
         </div>
       ) : null}
-      <PagedList
-        pages={pages}
-        keyOf={(activity) => activity.id}
-        row={(activity) => <ActivityRow activity={activity} district={district} />}
-        empty={
-          <Message
-            kind="empty"
-            title={say(status === 'PLANNED' ? 'nonePlanned' : 'none')}
-            body={status === 'PUBLISHED' ? say('noneHint') : undefined}
-          />
-        }
-      />
     </Page>
   );
 }
 
-function ActivityRow({ activity, district }: { activity: Activity; district: string }) {
+function Activities({ shown }: { shown: Exclude<Shown, 'own'> }) {
   const say = useTexts(activityTexts);
-  const kind = useWords(activityKindWords);
-  const status = useWords(activityStatusWords);
-  const unit = useUnitNames(district);
+  const { district } = useHere();
+  const [now] = useState(() => new Date().toISOString());
+  const choice: Record<typeof shown, ActivityChoice> = {
+    coming: { status: 'PUBLISHED', from: now },
+    past: { status: 'PUBLISHED', before: now },
+    planned: { status: 'PLANNED' },
+    cancelled: { status: 'CANCELLED' },
+  };
+  const none = { coming: say('none'), past: say('noneHere'), planned: say('nonePlanned'), cancelled: say('noneHere') };
+  const pages = useActivityPages(district, choice[shown]);
   return (
-    <Link to={`/d/${district}/activities/${activity.id}`} className="row">
-      <div className="row-main">
-        <span className="row-title">{activity.title}</span>
-        <span className="row-notes">
-          <Time at={activity.startsAt} />
-          {activity.site ? <span>{unit(activity.site)}</span> : null}
-          <span>{unit(activity.unit)}</span>
-          <span>{say('places', { count: activity.capacity })}</span>
-        </span>
-      </div>
-      <div className="row-side">
-        <Chip tone="info">{kind(activity.kind)}</Chip>
-        {activity.status === 'PUBLISHED' ? null : (
-          <Chip tone={activityStatusTones[activity.status]}>{status(activity.status)}</Chip>
-        )}
-      </div>
-    </Link>
+    <PagedList
+      pages={pages}
+      keyOf={(activity) => activity.id}
+      row={(activity) => <ActivityRow activity={activity} district={district} />}
+      empty={<Message kind="empty" title={none[shown]} body={shown === 'coming' ? say('noneHint') : undefined} />}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { Alert } from 'antd';
 import { useParams } from 'react-router';
 
 import { useUnitNames } from '@/features/organisation/queries';
@@ -12,18 +13,22 @@ import { useLanguage } from '@/kit/i18n/language';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { dateTime } from '@/kit/time/time';
+import { useNow } from '@/kit/time/useNow';
 
+import { CalendarButton } from './CalendarButton';
 import { MyPlace } from './MyPlace';
+import { phaseOf } from './phase';
 import { PlannerActions } from './PlannerActions';
 import { useActivity } from './queries';
 import { Registrations } from './Registrations';
 import { activityTexts } from './texts';
-import { activityKindWords, activityStatusTones, activityStatusWords } from './words';
+import { activityKindWords, activityPhaseTones, activityPhaseWords } from './words';
 
 export function Component() {
   const say = useTexts(activityTexts);
   const kind = useWords(activityKindWords);
-  const status = useWords(activityStatusWords);
+  const phaseWord = useWords(activityPhaseWords);
+  const now = useNow();
   const language = useLanguage();
   const { district, access } = useHere();
   const { id = '' } = useParams();
@@ -36,12 +41,27 @@ export function Component() {
     return <Loading />;
   }
   const shown = activity.data.data;
+  const phase = phaseOf(shown, now);
   return (
-    <Page title={shown.title} action={<MyPlace district={district} activity={shown} />}>
+    <Page title={shown.title} action={<MyPlace district={district} activity={shown} phase={phase} />}>
+      {phase === 'PLANNED' && may.planActivities(access) ? (
+        <Alert
+          className="page-note"
+          type="info"
+          showIcon
+          title={say(
+            now >= Date.parse(shown.registrationClosesAt)
+              ? 'tooLate'
+              : may.publishActivities(access)
+                ? 'awaitsYou'
+                : 'awaitsOffice',
+          )}
+        />
+      ) : null}
       <section className="card">
         <p className="chips">
           <Chip tone="info">{kind(shown.kind)}</Chip>
-          <Chip tone={activityStatusTones[shown.status]}>{status(shown.status)}</Chip>
+          <Chip tone={activityPhaseTones[phase]}>{phaseWord(phase)}</Chip>
         </p>
         <p className="words">{shown.description}</p>
         <Facts
@@ -56,10 +76,17 @@ export function Component() {
             { label: say('capacity'), value: shown.capacity },
           ]}
         />
+        {phase === 'PLANNED' || phase === 'OVER' ? null : (
+          <p>
+            <CalendarButton district={district} of={shown.id} />
+          </p>
+        )}
       </section>
-      {may.publishActivities(access) ? <PlannerActions district={district} activity={activity.data} /> : null}
+      {may.publishActivities(access) ? (
+        <PlannerActions district={district} activity={activity.data} phase={phase} />
+      ) : null}
       {may.planActivities(access) && shown.status !== 'PLANNED' ? (
-        <Registrations district={district} activity={shown.id} />
+        <Registrations district={district} activity={shown} />
       ) : null}
     </Page>
   );

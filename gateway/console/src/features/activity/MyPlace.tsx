@@ -1,7 +1,7 @@
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
 
-import { api, based, keyed, read, readVersioned } from '@/kit/api/client';
+import { api, based, read, readVersioned } from '@/kit/api/client';
 import type { Activity } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { useTexts } from '@/kit/i18n/texts';
@@ -9,27 +9,23 @@ import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
 import { activityKeys, useMyRegistrations } from './queries';
+import { RegisterButton } from './RegisterButton';
 import { activityTexts } from './texts';
+import type { ActivityPhase } from './words';
 
-/** Take a place, or give it back. */
-export function MyPlace({ district, activity }: { district: string; activity: Activity }) {
+interface MyPlaceProps {
+  readonly district: string;
+  readonly activity: Activity;
+  readonly phase: ActivityPhase;
+}
+
+/** Take a place, or give it back until the activity begins. */
+export function MyPlace({ district, activity, phase }: MyPlaceProps) {
   const say = useTexts(activityTexts);
   const { message, modal } = App.useApp();
   const open = useRegistrationOpen(activity);
-  const mine = useMyRegistrations(district).data?.find(
-    (one) => one.activity === activity.id && one.status === 'CONFIRMED',
-  );
-  const touches = [activityKeys.all(district)];
-  const register = useCommand({
-    send: (id: string, key) =>
-      read(
-        api.POST('/api/v1/districts/{district}/activities/{activity}/registrations', {
-          params: { path: { district, activity: id }, header: keyed(key) },
-        }),
-      ),
-    touches,
-    done: ({ seat }) => void message.success(say('registered', { seat })),
-  });
+  const own = useMyRegistrations(district);
+  const mine = own.data?.find((one) => one.activity === activity.id && one.status === 'CONFIRMED');
   const giveBack = useCommand({
     send: async (id: string, key) => {
       const params = { path: { district, id } };
@@ -42,7 +38,7 @@ export function MyPlace({ district, activity }: { district: string; activity: Ac
         }),
       );
     },
-    touches,
+    touches: [activityKeys.all(district)],
     done: () => void message.success(say('givenBack')),
   });
   const ask = (id: string) =>
@@ -52,7 +48,7 @@ export function MyPlace({ district, activity }: { district: string; activity: Ac
       okText: say('giveBack'),
       onOk: () => giveBack.mutateAsync(id).catch(() => undefined),
     });
-  if (activity.status !== 'PUBLISHED') {
+  if (activity.status !== 'PUBLISHED' || own.isLoading) {
     return null;
   }
   return (
@@ -60,22 +56,14 @@ export function MyPlace({ district, activity }: { district: string; activity: Ac
       {mine ? (
         <span className="chips">
           <Chip tone="good">{say('mine', { seat: mine.seat })}</Chip>
-          <Button onClick={() => ask(mine.id)}>{say('giveBack')}</Button>
+          {phase === 'OPEN' || phase === 'CLOSED' ? (
+            <Button onClick={() => ask(mine.id)}>{say('giveBack')}</Button>
+          ) : null}
         </span>
       ) : open ? (
-        <Button
-          type="primary"
-          size="large"
-          block
-          loading={register.isPending}
-          onClick={() => register.mutate(activity.id)}
-        >
-          {say('register')}
-        </Button>
-      ) : (
-        <Chip>{say('closed')}</Chip>
-      )}
-      <ProblemAlert problem={register.error ?? giveBack.error} />
+        <RegisterButton district={district} activity={activity.id} />
+      ) : null}
+      <ProblemAlert problem={giveBack.error} />
     </>
   );
 }

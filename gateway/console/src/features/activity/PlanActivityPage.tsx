@@ -68,7 +68,7 @@ function Plan() {
     touches: [activityKeys.all(district)],
     done: (planned) => {
       draft.drop();
-      void message.success(say('saved'));
+      void message.success(say(may.publishActivities(access) ? 'saved' : 'savedForOffice'));
       void navigate(`/d/${district}/activities/${planned.id}`, { replace: true });
     },
   });

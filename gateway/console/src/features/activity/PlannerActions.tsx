@@ -1,94 +1,87 @@
-import { App, Button, Form, Select } from 'antd';
+import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
 
-import { api, based, read, type Versioned } from '@/kit/api/client';
-import type { Activity, CancellationReason } from '@/kit/api/types';
-import { FormDialog } from '@/kit/form/FormDialog';
+import { api, read, type Versioned } from '@/kit/api/client';
+import type { Activity, ActivityStatus, CancellationReason } from '@/kit/api/types';
+import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { useTexts, useWords } from '@/kit/i18n/texts';
-import { useCommand } from '@/kit/query/useCommand';
 
 import { activityKeys } from './queries';
 import { activityTexts } from './texts';
-import { cancellationWords } from './words';
+import { type ActivityPhase, activityStatusWords, cancellationWords } from './words';
 
-/** Publish what is planned; call off what is not over. */
-export function PlannerActions({ district, activity }: { district: string; activity: Versioned<Activity> }) {
+interface PlannerActionsProps {
+  readonly district: string;
+  readonly activity: Versioned<Activity>;
+  readonly phase: ActivityPhase;
+}
+
+/** Publish what is planned; call off what has not begun. */
+export function PlannerActions({ district, activity, phase }: PlannerActionsProps) {
   const say = useTexts(activityTexts);
   const reason = useWords(cancellationWords);
-  const { message } = App.useApp();
+  const status = useWords(activityStatusWords);
   const [open, setOpen] = useState<'publish' | 'cancel' | null>(null);
-  const { data, version } = activity;
-  const path = { district, id: data.id };
-  const touches = [activityKeys.all(district)];
-  const close = () => setOpen(null);
-  const publish = useCommand({
-    send: (_: object, key) =>
-      read(
-        api.POST('/api/v1/districts/{district}/activities/{id}/publication', {
-          params: { path, header: based(key, version) },
-        }),
-      ),
-    touches,
-    done: () => {
-      void message.success(say('published'));
-      close();
-    },
-  });
-  const cancel = useCommand({
-    send: (body: { reason: CancellationReason }, key) =>
-      read(
-        api.POST('/api/v1/districts/{district}/activities/{id}/cancellation', {
-          params: { path, header: based(key, version) },
-          body,
-        }),
-      ),
-    touches,
-    done: () => {
-      void message.success(say('called'));
-      close();
-    },
-  });
+  const path = { district, id: activity.data.id };
+  const becoming = (mine: ActivityStatus) => (seen: Activity, now: Activity) => [
+    { label: say('state'), seen: status(seen.status), now: status(now.status), mine: status(mine) },
+  ];
+  const shared = {
+    now: activity,
+    touches: [activityKeys.all(district)],
+    draft: `activity.${activity.data.id}.${open}`,
+    onClose: () => setOpen(null),
+  };
   const reasons = (Object.keys(cancellationWords.zh) as CancellationReason[]).map((one) => ({
     value: one,
     label: reason(one),
   }));
-  if (data.status === 'CANCELLED') {
-    return null;
-  }
   return (
     <div className="actions">
-      {data.status === 'PLANNED' ? (
+      {phase === 'PLANNED' ? (
         <Button type="primary" size="large" onClick={() => setOpen('publish')}>
           {say('publish')}
         </Button>
       ) : null}
-      <Button size="large" danger onClick={() => setOpen('cancel')}>
-        {say('cancel')}
-      </Button>
+      {phase === 'PLANNED' || phase === 'OPEN' || phase === 'CLOSED' ? (
+        <Button size="large" danger onClick={() => setOpen('cancel')}>
+          {say('cancel')}
+        </Button>
+      ) : null}
       {open === 'publish' ? (
-        <FormDialog<object>
+        <VersionedDialog<Activity, object>
+          {...shared}
           title={say('publish')}
           action={say('publish')}
-          pending={publish.isPending}
-          onSend={(values, refuse) => publish.mutate(values, { onError: refuse })}
-          onClose={close}
+          send={(_, header) =>
+            read(api.POST('/api/v1/districts/{district}/activities/{id}/publication', { params: { path, header } }))
+          }
+          possible={(there) => there.status === 'PLANNED'}
+          conflict={becoming('PUBLISHED')}
+          done={say('published')}
         >
           <p>{say('publishBody')}</p>
-        </FormDialog>
+        </VersionedDialog>
       ) : null}
       {open === 'cancel' ? (
-        <FormDialog<{ reason: CancellationReason }>
+        <VersionedDialog<Activity, { reason: CancellationReason }>
+          {...shared}
           title={say('cancel')}
-          action={say('cancel')}
+          action={say('callOff')}
           danger
-          pending={cancel.isPending}
-          onSend={(values, refuse) => cancel.mutate(values, { onError: refuse })}
-          onClose={close}
+          send={(body, header) =>
+            read(
+              api.POST('/api/v1/districts/{district}/activities/{id}/cancellation', { params: { path, header }, body }),
+            )
+          }
+          possible={(there) => there.status !== 'CANCELLED'}
+          conflict={becoming('CANCELLED')}
+          done={say('called')}
         >
           <Form.Item name="reason" label={say('cancelReason')} rules={[{ required: true }]}>
             <Select options={reasons} />
           </Form.Item>
-        </FormDialog>
+        </VersionedDialog>
       ) : null}
     </div>
   );

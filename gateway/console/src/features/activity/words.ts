@@ -29,9 +29,34 @@ export const activityStatusWords = texts(
   { PLANNED: 'Planned', PUBLISHED: 'Published', CANCELLED: 'Called off' },
 );
 
-export const activityStatusTones: Readonly<Record<string, Tone>> = {
+/** Where an activity stands for whoever looks at it: by its status, and by the time. */
+export const activityPhaseWords = texts(
+  {
+    PLANNED: '筹备中',
+    OPEN: '报名中',
+    CLOSED: '报名已截止',
+    UNDER_WAY: '进行中',
+    OVER: '已结束',
+    CANCELLED: '已取消',
+  },
+  {
+    PLANNED: 'Planned',
+    OPEN: 'Registration is open',
+    CLOSED: 'Registration has closed',
+    UNDER_WAY: 'Under way',
+    OVER: 'Over',
+    CANCELLED: 'Called off',
+  },
+);
+
+export type ActivityPhase = keyof typeof activityPhaseWords.zh;
+
+export const activityPhaseTones: Readonly<Record<ActivityPhase, Tone>> = {
   PLANNED: 'busy',
-  PUBLISHED: 'good',
+  OPEN: 'good',
+  CLOSED: 'warn',
+  UNDER_WAY: 'info',
+  OVER: 'plain',
   CANCELLED: 'plain',
 };
 

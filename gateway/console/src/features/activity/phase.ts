@@ -1,0 +1,18 @@
+import type { Activity } from '@/kit/api/types';
+
+import type { ActivityPhase } from './words';
+
+type Timed = Pick<Activity, 'status' | 'startsAt' | 'endsAt' | 'registrationClosesAt'>;
+
+export function phaseOf(activity: Timed, now: number): ActivityPhase {
+  if (activity.status !== 'PUBLISHED') {
+    return activity.status;
+  }
+  if (now >= Date.parse(activity.endsAt)) {
+    return 'OVER';
+  }
+  if (now >= Date.parse(activity.startsAt)) {
+    return 'UNDER_WAY';
+  }
+  return now < Date.parse(activity.registrationClosesAt) ? 'OPEN' : 'CLOSED';
+}
