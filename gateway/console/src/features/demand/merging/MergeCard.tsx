@@ -10,17 +10,18 @@ import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useDemand } from '../queries';
 import { statusTones, statusWords } from '../words';
 
-import { AbsorbDialog, ReleaseDialog } from './MergeDialogs';
+import { AbsorbDialog, MergeDialog, ReleaseDialog } from './MergeDialogs';
 import { mergingTexts } from './texts';
 
 /** Which demand answers for this one, or for which ones this answers. */
 export function MergeCard({ now, district }: { now: Versioned<Demand>; district: string }) {
   const say = useTexts(mergingTexts);
-  const [absorbing, setAbsorbing] = useState(false);
+  const [open, setOpen] = useState<'ABSORB' | 'MERGE' | null>(null);
   const [releasing, setReleasing] = useState<string | null>(null);
   const demand = now.data;
   const mayAbsorb = demand.moves.includes('ABSORB');
-  if (!demand.mergedInto && demand.absorbed.length === 0 && !mayAbsorb) {
+  const mayMerge = demand.moves.includes('MERGE') && demand.absorbed.length === 0;
+  if (!demand.mergedInto && demand.absorbed.length === 0 && !mayAbsorb && !mayMerge) {
     return null;
   }
   return (
@@ -47,8 +48,12 @@ export function MergeCard({ now, district }: { now: Versioned<Demand>; district:
           </li>
         ))}
       </ul>
-      {mayAbsorb ? <Button onClick={() => setAbsorbing(true)}>{say('absorb')}</Button> : null}
-      {absorbing ? <AbsorbDialog now={now} district={district} onClose={() => setAbsorbing(false)} /> : null}
+      <div className="actions">
+        {mayAbsorb ? <Button onClick={() => setOpen('ABSORB')}>{say('absorb')}</Button> : null}
+        {mayMerge ? <Button onClick={() => setOpen('MERGE')}>{say('merge')}</Button> : null}
+      </div>
+      {open === 'ABSORB' ? <AbsorbDialog now={now} district={district} onClose={() => setOpen(null)} /> : null}
+      {open === 'MERGE' ? <MergeDialog now={now} district={district} onClose={() => setOpen(null)} /> : null}
       {releasing ? (
         <ReleaseDialog now={now} district={district} source={releasing} onClose={() => setReleasing(null)} />
       ) : null}

@@ -1,16 +1,18 @@
-import { Form, Select } from 'antd';
-import { useState } from 'react';
+import { App, Form } from 'antd';
 
 import type { Versioned } from '@/kit/api/client';
 import type { Demand } from '@/kit/api/types';
+import { FormDialog } from '@/kit/form/FormDialog';
 import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import type { ConflictRow } from '@/kit/problem/ConflictDialog';
+import { useCommand } from '@/kit/query/useCommand';
 
 import { demandKeys } from '../queries';
 import { statusWords } from '../words';
 
-import { absorb, release, useMergeCandidates } from './queries';
+import { CandidateSelect, Which } from './CandidateSelect';
+import { absorb, mergeInto, release } from './queries';
 import { mergingTexts } from './texts';
 
 interface MergeDialogProps {
@@ -19,7 +21,7 @@ interface MergeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Chooses the demand that is answered together with this one. */
+/** Chooses the duplicate that is answered together with this one. */
 export function AbsorbDialog({ now, district, onClose }: MergeDialogProps) {
   const say = useTexts(mergingTexts);
   const conflict = useMergeConflict(say('absorb'));
@@ -36,34 +38,43 @@ export function AbsorbDialog({ now, district, onClose }: MergeDialogProps) {
       done={say('done')}
       onClose={onClose}
     >
-      <p>{say('absorbBody')}</p>
-      <Form.Item name="source" label={say('source')} extra={say('sourceHint')} rules={[{ required: true }]}>
-        <CandidateSelect district={district} target={now.data} />
+      <p>{say('absorbBody', { number: now.data.number })}</p>
+      <Form.Item name="source" label={say('source')} extra={say('candidateHint')} rules={[{ required: true }]}>
+        <CandidateSelect district={district} demand={now.data} move="MERGE" />
       </Form.Item>
+      <Which district={district} number={now.data.number} field="source" />
     </VersionedDialog>
   );
 }
 
-interface CandidateSelectProps {
-  readonly district: string;
-  readonly target: Demand;
-  readonly id?: string;
-  readonly value?: string;
-  readonly onChange?: (source: string) => void;
-}
-
-function CandidateSelect({ district, target, ...field }: CandidateSelectProps) {
+/** On the page of the duplicate: chooses the demand that answers for it. */
+export function MergeDialog({ now, district, onClose }: MergeDialogProps) {
   const say = useTexts(mergingTexts);
-  const [typed, setTyped] = useState('');
-  const candidates = useMergeCandidates(district, target, typed.trim().toUpperCase());
+  const { message } = App.useApp();
+  const command = useCommand({
+    send: ({ target }: { target: string }, key) => mergeInto(district, target, now.data.id, key),
+    touches: [demandKeys.all(district)],
+    done: () => {
+      void message.success(say('done'));
+      onClose();
+    },
+  });
   return (
-    <Select
-      {...field}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      loading={candidates.isFetching}
-      notFoundContent={candidates.isFetching ? undefined : say('noneFound')}
-      options={candidates.data?.map((one) => ({ value: one.id, label: `${one.number} · ${one.description}` }))}
-    />
+    <FormDialog<{ target: string }>
+      title={say('merge')}
+      action={say('merge')}
+      draft={`demand.${now.data.id}.MERGE`}
+      pending={command.isPending}
+      renamed={{ '/source': ['target'] }}
+      onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
+      onClose={onClose}
+    >
+      <p>{say('mergeBody', { number: now.data.number })}</p>
+      <Form.Item name="target" label={say('target')} extra={say('candidateHint')} rules={[{ required: true }]}>
+        <CandidateSelect district={district} demand={now.data} move="ABSORB" />
+      </Form.Item>
+      <Which district={district} number={now.data.number} field="target" />
+    </FormDialog>
   );
 }
 
