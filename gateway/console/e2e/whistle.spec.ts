@@ -51,6 +51,8 @@ test('the office files for somebody and blows the whistle', async ({ browser }) 
   await press(page, '道路路面');
   await page.getByLabel('请说一说情况').fill(said);
   await press(page, '下一步');
+  await choose(page, '诉求从哪里来', '热线');
+  await page.getByLabel('联系人').fill('王小明');
   await press(page, '提交诉求');
   await expect(page.locator('.description')).toHaveText(said);
   address = new URL(page.url()).pathname;

@@ -23,8 +23,9 @@ import { draftKeys, formOf, useKeptDraft } from '../drafts/queries';
 import { draftTexts } from '../drafts/texts';
 import { demandKeys } from '../queries';
 
+import { ContactStep } from './ContactStep';
 import { Duplicates } from './Duplicates';
-import { ContactStep, DetailsStep, MatterStep } from './FilingSteps';
+import { DetailsStep, MatterStep } from './FilingSteps';
 import { fieldsOf, type FilingForm, RENAMED, requestOf, STEPS, stepOf } from './form';
 import { filingTexts } from './texts';
 

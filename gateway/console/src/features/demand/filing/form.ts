@@ -57,6 +57,12 @@ export function answersOf({ answers }: FilingForm): Record<string, string[]> {
 
 const given = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
+/** Whether what is filed for somebody says for whom; one's own enterprise is known, and some do not want to be named. */
+export function saysForWhom(form: FilingForm): boolean {
+  const named = given(form.enterprise) ?? given(form.contactName) ?? given(form.contactPhone);
+  return form.channel === 'ONLINE' || form.anonymous === true || named !== undefined;
+}
+
 export function requestOf(form: FilingForm): SubmitDemand {
   const name = given(form.contactName);
   const phone = given(form.contactPhone);
@@ -64,7 +70,6 @@ export function requestOf(form: FilingForm): SubmitDemand {
   const who: Partial<SubmitDemand> = form.anonymous
     ? { anonymous: true }
     : {
-        channel: form.channel,
         enterprise: given(form.enterprise),
         contact: name || phone ? { name, phone } : undefined,
       };
@@ -75,6 +80,7 @@ export function requestOf(form: FilingForm): SubmitDemand {
     urgency: form.emergency ? 'EMERGENCY' : form.urgency,
     site: form.site,
     floor: given(form.floor),
+    channel: form.channel,
     attachments: form.files?.length ? form.files.map((file) => file.id) : undefined,
     ...who,
   };
