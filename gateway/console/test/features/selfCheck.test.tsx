@@ -81,9 +81,9 @@ describe('"did it arrive?"', () => {
     expect(await screen.findByText('平安建设部 · 收件箱 · 2026/03/02 09:10 送到')).toBeTruthy();
     expect(screen.getByText('您 · 收件箱 · 2026/03/02 09:10 送到 · 您未读')).toBeTruthy();
     expect(screen.getByText('您 · 邮件 · 没有发送 · 关闭了这类邮件')).toBeTruthy();
-    expect(screen.getByText('写入 2026/03/02 09:10 → 发布 2026/03/02 09:10 → 通知了：')).toBeTruthy();
-    expect(screen.getByText('写入 2026/03/02 09:00 → 发布 2026/03/02 09:00 → 还没有通知记录')).toBeTruthy();
-    expect(screen.getByText(/写入 2026\/03\/02 09:20 .* 无需通知任何人/)).toBeTruthy();
+    expect(screen.getByText('记录 2026/03/02 09:10 → 发出 2026/03/02 09:10 → 通知了：')).toBeTruthy();
+    expect(screen.getByText('记录 2026/03/02 09:00 → 发出 2026/03/02 09:00 → 还没有通知记录')).toBeTruthy();
+    expect(screen.getByText(/记录 2026\/03\/02 09:20 .* 无需通知任何人/)).toBeTruthy();
   });
 
   it('says so in English too', async () => {
@@ -100,7 +100,7 @@ describe('"did it arrive?"', () => {
     show(<SelfCheckCard district={DISTRICT} id="x" />);
     fireEvent.click(screen.getByRole('button', { name: '核对' }));
     expect(await screen.findByText(/通知了谁，这里不向您显示/)).toBeTruthy();
-    expect(screen.getByText('写入 3 步，已送达 3 步。')).toBeTruthy();
+    expect(screen.getByText('记录 3 步，已送达 3 步。')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

@@ -22,7 +22,7 @@ export const batchTexts = texts(
     hint: 'Demands in a table are filed at once: tried first, then imported; an import can be taken back.',
     profile: 'Kind of table',
     last: 'What came of the last import',
-    batchTitle: 'What came of it',
+    batchTitle: 'Result of the import',
     FILING: 'Filing row by row…',
     FILED: 'Filed',
     UNDOING: 'Taking it back…',

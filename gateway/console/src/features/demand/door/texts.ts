@@ -41,7 +41,7 @@ export const doorTexts = texts(
     slots: 'Times',
     agreed: 'Agreed',
     team: 'Who comes',
-    visit: 'What came of it',
+    visit: 'Outcome of the visit',
     signedBy: 'Signed by',
     signedHint: 'Who signed on site, if somebody did.',
     notSigned: 'nobody signed',

@@ -39,7 +39,7 @@ export const eventTexts = texts(
     released: '并入的诉求已拆分',
     unmerged: '已从合并中拆分，单独办理',
     'answer-asked': '一并办理的诉求已办结：{outcome}，请评价',
-    escalated: '已向上一层级报告（第 {tier} 层）',
+    escalated: '已向上一级报告（第 {tier} 级）',
     'whistle-proposed': '{unit}牵头吹哨，待专责科室确认',
     'whistle-called': '已吹哨，{unit}牵头，{time}集合',
     'whistle-refused': '专责科室不同意吹哨',

@@ -36,7 +36,7 @@ export const followingTexts = texts(
     none: 'You follow no demand yet',
     noneHint: 'Press “Follow” on a demand’s page to be told how it goes on.',
     follow: 'Follow',
-    unfollow: 'Do not follow',
+    unfollow: 'Stop following',
     followers: '{count} follow it',
     meToo: '{count} have the same trouble',
     voices: 'of them {solved} say solved, {unsolved} not solved',

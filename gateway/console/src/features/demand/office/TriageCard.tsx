@@ -33,7 +33,7 @@ export function TriageCard({ demand, district }: { demand: Demand; district: str
           <Button onClick={() => setOpen('DECLINE')}>{move('DECLINE')}</Button>
         ) : null}
         <ButtonLink to={`/d/${district}/demands/${demand.id}`} type="text">
-          {say('timeline')}
+          {say('open')}
         </ButtonLink>
       </div>
       {open ? <MoveDialog move={open} district={district} id={demand.id} onClose={() => setOpen(null)} /> : null}

@@ -25,7 +25,7 @@ export const planTexts = texts(
     state: '进展',
     evidence: '完成情况',
     overdue: '超时',
-    tier: '层级',
+    tier: '级别',
     duty: '责任',
     edit: '修改方案',
     save: '保存方案',

@@ -39,7 +39,7 @@ export const ratingTexts = texts(
     number: 'Demand',
     submittedAt: 'Filed',
     outcome: 'Outcome',
-    text: 'What came of it',
+    text: 'What was done',
     resolvedAt: 'Resolved',
     solved: 'Is it solved for you?',
     solvedYes: 'Solved',
