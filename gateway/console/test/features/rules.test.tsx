@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { ofMinutes, secondsOf } from '@/features/demand/rules/durations';
@@ -71,9 +71,27 @@ describe('a version of the deadline rules', () => {
     fireEvent.click(await screen.findByText('用以往诉求试算'));
     expect(await screen.findByText('GT-1')).toBeTruthy();
     expect(screen.getAllByText('超时')).toHaveLength(1);
-    fireEvent.click(screen.getByText('发布'));
-    fireEvent.click(await screen.findByRole('button', { name: /OK|确定/ }));
+    fireEvent.click(screen.getByRole('button', { name: '发布' }));
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '发布' }));
     await waitFor(() => expect(asked.some(({ line }) => line.endsWith('/2026-2/publication'))).toBe(true));
     expect(asked.find(({ line }) => line.endsWith('/publication'))!.headers.get('If-Match')).toBe('"3"');
+  });
+
+  it('that somebody published meanwhile says so, and is not published once more', async () => {
+    const own = { ...ruleSet, content: { ...ruleSet.content, version: '2026-2' } };
+    const published = { ...own, publishedAt: '2026-03-02T00:00:00Z' };
+    const asked = answering({
+      'GET /deadline-rules': { body: { ...versions, versions: [{ version: '2026-2', ofTheCity: false }] } },
+      'GET /deadline-rules/2026-2': [
+        { body: own, etag: '"3"' },
+        { body: published, etag: '"4"' },
+      ],
+      'POST /publication': { status: 412, body: { code: 'stale-version', title: '内容已被他人修改' } },
+    });
+    show(<RuleSetPage />, admin, '/d/x/system/rules/2026-2', '/d/x/system/rules/:version');
+    fireEvent.click(await screen.findByRole('button', { name: '发布' }));
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '发布' }));
+    await waitFor(() => expect(asked.filter(({ line }) => line.startsWith('POST'))).toHaveLength(1));
+    await waitFor(() => expect(asked.filter(({ line }) => line.endsWith('/2026-2')).length).toBeGreaterThan(1));
   });
 });

@@ -1,18 +1,18 @@
-import { Alert, App, Button, Popconfirm } from 'antd';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 
 import { type Access, may } from '@/kit/access/access';
-import { based, type Versioned } from '@/kit/api/client';
+import type { Versioned } from '@/kit/api/client';
 import type { RuleSet } from '@/kit/api/types';
 import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
+import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
-import { ProblemAlert } from '@/kit/problem/ProblemAlert';
-import { useCommand } from '@/kit/query/useCommand';
 
 import { useNames } from '../names';
 import { urgencyWords } from '../words';
@@ -82,27 +82,40 @@ interface DraftActionsProps {
   readonly access: Access;
 }
 
-/** A draft is published as it was seen; if somebody was faster, the page shows what is there now. */
+/** A draft is published as it was seen; if somebody was faster, what is there now is shown first. */
 function DraftActions({ rules, district, access }: DraftActionsProps) {
   const say = useTexts(ruleTexts);
-  const { message } = App.useApp();
+  const [open, setOpen] = useState(false);
   const { version } = rules.data.content;
-  const command = useCommand({
-    send: (_: void, key) => publishRules(district, version, based(key, rules.version)),
-    touches: [ruleKeys.all(district)],
-    done: () => void message.success(say('publishDone', { version })),
-  });
   if (!may.writeRules(access)) {
     return null;
   }
+  const stateOf = (one: RuleSet) => say(one.publishedAt ? 'published' : 'isDraft');
+  const contentOf = (one: RuleSet) => say('lines', { rules: one.content.rules.length, gaps: one.gaps.length });
   return (
     <>
-      <ProblemAlert problem={command.error} />
-      <Popconfirm title={say('publishSure')} onConfirm={() => command.mutate()} disabled={rules.data.gaps.length > 0}>
-        <Button type="primary" size="large" loading={command.isPending} disabled={rules.data.gaps.length > 0}>
-          {say('publish')}
-        </Button>
-      </Popconfirm>
+      <Button type="primary" size="large" disabled={rules.data.gaps.length > 0} onClick={() => setOpen(true)}>
+        {say('publish')}
+      </Button>
+      {open ? (
+        <VersionedDialog<RuleSet, object>
+          title={say('publishTitle', { version })}
+          action={say('publish')}
+          draft={`rules.${district}.${version}.publication`}
+          now={rules}
+          touches={[ruleKeys.all(district)]}
+          send={(_, header) => publishRules(district, version, header)}
+          possible={(one) => !one.publishedAt && one.gaps.length === 0}
+          conflict={(seen, now) => [
+            { label: say('state'), seen: stateOf(seen), now: stateOf(now), mine: say('published') },
+            { label: say('rules'), seen: contentOf(seen), now: contentOf(now), mine: '' },
+          ]}
+          done={say('publishDone', { version })}
+          onClose={() => setOpen(false)}
+        >
+          <p>{say('publishSure')}</p>
+        </VersionedDialog>
+      ) : null}
     </>
   );
 }
