@@ -37,6 +37,7 @@ export function BulkDialog({ action, district, demands, onDone, onClose }: BulkD
       title={say('title', { move: move(action), count: demands.length })}
       action={move(action)}
       danger={action === 'DECLINE'}
+      draft={`demands.${district}.${action}`}
       pending={command.isPending}
       onSend={(form, refuse) => command.mutate(form, { onError: refuse })}
       onClose={onClose}

@@ -49,6 +49,7 @@ export function OfferDialog({ demand, district, onClose }: OfferDialogProps) {
       title={say('offer')}
       action={say('offer')}
       initial={{ slots: [{}] }}
+      draft={`door.${demand.id}.offer`}
       pending={command.isPending}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
       onClose={onClose}

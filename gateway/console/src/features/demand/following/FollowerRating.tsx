@@ -34,6 +34,7 @@ export function FollowerRating({ demand, district, onClose }: FollowerRatingProp
     <FormDialog<Opinion>
       title={`${say('rateTitle')} · ${demand.number}`}
       action={say('rate')}
+      draft={`demand.${demand.id}.opinion`}
       pending={command.isPending}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
       onClose={onClose}

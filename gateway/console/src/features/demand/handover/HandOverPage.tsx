@@ -8,6 +8,7 @@ import { api, keyed, read } from '@/kit/api/client';
 import type { HandOverReport } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
+import { useDraft } from '@/kit/draft/drafts';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
@@ -40,6 +41,7 @@ function HandOver() {
   const say = useTexts(handOverTexts);
   const { district, access, me } = useHere();
   const [form] = Form.useForm<HandOverForm>();
+  const draft = useDraft<HandOverForm>(`hand-over.${district}`);
   const [refused, setRefused] = useState<Problem | null>(null);
   const unit = Form.useWatch('unit', form);
   const all = useUnitOptions(district, 'OFFICE', 'DEPARTMENT', 'BUREAU');
@@ -54,6 +56,7 @@ function HandOver() {
         }),
       ),
     touches: [demandKeys.all(district)],
+    done: draft.drop,
   });
   const send = (values: HandOverForm) => {
     setRefused(null);
@@ -69,11 +72,16 @@ function HandOver() {
         <Form
           form={form}
           layout="vertical"
-          initialValues={{ unit: first, from: first && !may.triage(access) ? me.subject : undefined }}
+          initialValues={{
+            unit: first,
+            from: first && !may.triage(access) ? me.subject : undefined,
+            ...draft.initial,
+          }}
           onValuesChange={(changed: Partial<HandOverForm>) => {
             if (changed.unit) {
               form.setFieldsValue({ from: undefined, to: undefined });
             }
+            draft.keep(form.getFieldsValue());
           }}
           onFinish={send}
         >

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { api, keyed, read } from '@/kit/api/client';
 import { Message } from '@/kit/display/Message';
+import { useDraft } from '@/kit/draft/drafts';
 import { useTexts } from '@/kit/i18n/texts';
 import { placeInForm } from '@/kit/problem/place';
 import type { Problem } from '@/kit/problem/problem';
@@ -20,9 +21,10 @@ interface RatingValues {
 }
 
 /** Two questions and room for a word; the link is spent by the answer. */
-export function RatingForm({ token }: { token: string }) {
+export function RatingForm({ token, number }: { token: string; number: string }) {
   const say = useTexts(ratingTexts);
   const [form] = Form.useForm<RatingValues>();
+  const draft = useDraft<RatingValues>(`rating.${number}`);
   const [refused, setRefused] = useState<Problem | null>(null);
   const solved = Form.useWatch('solved', form);
   const command = useCommand({
@@ -35,6 +37,7 @@ export function RatingForm({ token }: { token: string }) {
         }),
       ),
     touches: [],
+    done: draft.drop,
   });
   const send = (values: RatingValues) => {
     setRefused(null);
@@ -51,7 +54,14 @@ export function RatingForm({ token }: { token: string }) {
   }
   const rules = [{ required: true, message: say('chooseOne') }];
   return (
-    <Form form={form} layout="vertical" onFinish={send} requiredMark={false}>
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={draft.initial}
+      onValuesChange={(_, values) => draft.keep(values)}
+      onFinish={send}
+      requiredMark={false}
+    >
       <Form.Item
         name="solved"
         label={say('solved')}

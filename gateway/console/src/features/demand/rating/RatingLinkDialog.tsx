@@ -37,6 +37,7 @@ export function RatingLinkDialog({ district, id, number, onClose }: RatingLinkDi
     <FormDialog<{ reason: string }>
       title={title}
       action={say('write')}
+      draft={`demand.${id}.rating-link`}
       pending={command.isPending}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
       onClose={onClose}

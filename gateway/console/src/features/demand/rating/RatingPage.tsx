@@ -51,7 +51,7 @@ function Rating({ token }: { token: string }) {
   return asked.data ? (
     <>
       <Asked asked={asked.data} />
-      <RatingForm token={token} />
+      <RatingForm token={token} number={asked.data.number} />
     </>
   ) : (
     <Loading />
