@@ -80,6 +80,16 @@ class AnonymousJourneyTest {
                 .extracting(record -> new String(record.value(), UTF_8))
                 .isNotEmpty()
                 .noneMatch(event -> event.contains("shy-merchant"));
+        filedByTheOffice();
+    }
+
+    /** Nobody is to rate or withdraw what the office files for whoever wants no name: the office least of all. */
+    private void filedByTheOffice() {
+        String hotline = UNNAMED.replace("\"anonymous\"", "\"channel\":\"HOTLINE\",\"anonymous\"");
+        Answer filed = office.post(DEMANDS, hotline);
+        assertThat(filed.json().path("anonymous").asBoolean()).isTrue();
+        assertThat(filed.json().path("moves").toString()).contains("ROUTE").doesNotContain("WITHDRAW");
+        assertThat(office.post(DEMANDS, UNNAMED).code()).isEqualTo("channel-missing");
     }
 
     /** The demand's row in the workbook of the office. */

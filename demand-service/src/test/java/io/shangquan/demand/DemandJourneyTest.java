@@ -215,6 +215,36 @@ class DemandJourneyTest {
     }
 
     @Test
+    void what_the_office_files_for_somebody_is_not_the_offices_own() {
+        String hotline = demand("site-a").replace("\"description\"", "\"channel\":\"HOTLINE\",\"description\"");
+        String nobodys =
+                "{\"category\":\"safety.parking\",\"description\":\"the barrier\",\"channel\":\"HOTLINE\"}";
+        String anonymous = nobodys.replace("\"channel\"", "\"anonymous\":true,\"channel\"");
+
+        assertThat(office.post(DEMANDS, demand("site-a")).code()).isEqualTo("channel-missing");
+        assertThat(office.post(DEMANDS, nobodys).code()).isEqualTo("submitter-missing");
+        assertThat(office.post(DEMANDS, anonymous).code()).isEqualTo("anonymous-not-allowed");
+        assertThat(office.post(DEMANDS, hotline).json().path("moves").toString())
+                .contains("ROUTE")
+                .doesNotContain("WITHDRAW");
+    }
+
+    @Test
+    void an_officer_of_the_office_who_speaks_for_an_enterprise_files_its_demands_as_anybody_does() {
+        TestClient both = TestClient.at(
+                port,
+                TestTokens.bearer(
+                        "both",
+                        "district-office@district/" + TestDistricts.GONGTI,
+                        "enterprise-rep@district/" + TestDistricts.GONGTI + "/enterprise/" + CODE));
+
+        Answer filed = both.post(DEMANDS, demand("site-a"));
+
+        assertThat(filed.json().path("channel").asString()).isEqualTo("ONLINE");
+        assertThat(filed.json().path("moves").toString()).contains("WITHDRAW");
+    }
+
+    @Test
     void whom_to_speak_to_is_shown_on_purpose_only() {
         String id = merchant.post(DEMANDS, demand("site-a")).createdId();
 

@@ -92,10 +92,9 @@ class DemandTableJourneyTest {
     void days_are_those_on_which_it_was_filed() {
         String district = "/api/v1/districts/" + TestDistricts.ELSEWHERE + "/demands";
         TestClient office = street.person("dongsi-office", "district-office@district/" + TestDistricts.ELSEWHERE);
-        String filed = office.post(district, "{\"category\":\"safety.parking\",\"description\":\"the barrier\"}")
-                .json()
-                .path("number")
-                .asString();
+        String heard = "{\"category\":\"safety.parking\",\"description\":\"the barrier\",\"channel\":\"HOTLINE\","
+                + "\"contact\":{\"name\":\"王小明\"}}";
+        String filed = office.post(district, heard).json().path("number").asString();
         LocalDate today = today();
 
         assertThat(listed(office, district + "?to=" + today)).contains(filed);

@@ -90,6 +90,26 @@ class WhistleJourneyTest {
     }
 
     @Test
+    void a_bureau_sees_whom_to_speak_to_if_it_leads() {
+        String reveal = "{\"reason\":\"first contact\"}";
+        String called = street.filed();
+        street.move(street.office(), called, "routing", WHISTLE);
+        String led = street.filed();
+        street.move(street.office(), led, "routing", "{\"unit\":\"bureau-fire\"}");
+
+        assertThat(street.bureau("bureau-fire")
+                        .post(Street.DEMANDS + "/" + called + "/contact", reveal)
+                        .code())
+                .isEqualTo("not-permitted");
+        assertThat(street.bureau("bureau-fire")
+                        .post(Street.DEMANDS + "/" + led + "/contact", reveal)
+                        .json()
+                        .path("phone")
+                        .asString())
+                .isEqualTo("13800001234");
+    }
+
+    @Test
     void a_whistle_without_bureaus_is_blown_at_once_and_ends_with_another_route() {
         String id = street.filed();
         street.move(street.office(), id, "routing", WHISTLE.replace("bureau-fire", "culture"));

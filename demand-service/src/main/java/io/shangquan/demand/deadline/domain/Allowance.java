@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,23 @@ public sealed interface Allowance {
     /** The deadline that begins at a moment. */
     default Deadline from(Instant start, WorkingCalendar calendar) {
         return from(start, List.of(), calendar);
+    }
+
+    /** The days that led to a deadline that is known: it is in working days if it ends when business stops. */
+    static Deadline explain(Instant start, Instant due, List<Pause> pauses, WorkingCalendar calendar) {
+        ZonedDateTime end = due.atZone(calendar.zone());
+        LocalDate first = start.atZone(calendar.zone()).toLocalDate().plusDays(1);
+        if (!end.toLocalTime().equals(calendar.closesAt()) || end.toLocalDate().isBefore(first)) {
+            return new Deadline(start, due, false, List.of());
+        }
+        List<Deadline.Step> passed = first.datesUntil(end.toLocalDate().plusDays(1))
+                .map(date -> new Deadline.Step(calendar.dayOf(date), isPaused(date, pauses, calendar.zone())))
+                .toList();
+        return new Deadline(start, due, false, passed);
+    }
+
+    private static boolean isPaused(LocalDate date, List<Pause> pauses, ZoneId zone) {
+        return pauses.stream().anyMatch(pause -> pause.covers(date, zone));
     }
 
     /** Hours by day and night, holidays too. */
@@ -71,10 +89,6 @@ public sealed interface Allowance {
                     date.atTime(calendar.closesAt()).atZone(calendar.zone()).toInstant();
             boolean provisional = passed.stream().anyMatch(step -> step.day().provisional());
             return new Deadline(start, due, provisional, passed);
-        }
-
-        private static boolean isPaused(LocalDate date, List<Pause> pauses, ZoneId zone) {
-            return pauses.stream().anyMatch(pause -> pause.covers(date, zone));
         }
     }
 }

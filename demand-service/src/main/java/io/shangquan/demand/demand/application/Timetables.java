@@ -2,6 +2,8 @@ package io.shangquan.demand.demand.application;
 
 import io.shangquan.demand.deadline.application.DeadlineBook;
 import io.shangquan.demand.deadline.domain.Allowance;
+import io.shangquan.demand.deadline.domain.Deadline;
+import io.shangquan.demand.deadline.domain.DeadlineClock;
 import io.shangquan.demand.deadline.domain.DeadlineRules;
 import io.shangquan.demand.deadline.domain.DeadlineRules.FollowUp;
 import io.shangquan.demand.deadline.domain.Timetable;
@@ -48,6 +50,21 @@ public final class Timetables {
         WorkingCalendar calendar = book.calendar(calendarOf(district)).orElseThrow();
         return (clock, start, pauses) ->
                 rules.allowanceOf(clock, intake.urgency(), intake.category()).from(start, pauses, calendar);
+    }
+
+    /**
+     * How a clock of a demand came to its deadline. One that had stopped before the demand was reclassified is not what the
+     * rules would give now: its days are counted as they passed.
+     */
+    public Deadline explain(String district, Intake intake, DeadlineClock clock) {
+        Deadline given = of(district, intake).of(clock.kind(), clock.startedAt(), clock.pauses());
+        return given.dueAt().equals(clock.dueAt())
+                ? given
+                : Allowance.explain(
+                        clock.startedAt(),
+                        clock.dueAt(),
+                        clock.pauses(),
+                        book.calendar(calendarOf(district)).orElseThrow());
     }
 
     /** Whether a district's deadlines follow a calendar. */

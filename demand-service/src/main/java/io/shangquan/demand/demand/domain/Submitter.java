@@ -23,8 +23,12 @@ public record Submitter(@Nullable String person, @Nullable String enterprise, bo
         return new Submitter(person, enterprise, false);
     }
 
-    /** Somebody who can follow and rate their demand, and whom nobody else knows. */
-    public static Submitter unnamed(String person) {
+    /**
+     * Somebody whom nobody else knows.
+     *
+     * @param person who can follow and rate the demand; null if the office filed it for somebody who does not want to be named
+     */
+    public static Submitter unnamed(@Nullable String person) {
         return new Submitter(person, null, true);
     }
 

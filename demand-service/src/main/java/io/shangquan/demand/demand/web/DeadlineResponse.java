@@ -4,13 +4,13 @@ import io.shangquan.demand.deadline.domain.ClockKind;
 import io.shangquan.demand.deadline.domain.Deadline;
 import io.shangquan.demand.deadline.domain.DeadlineClock;
 import io.shangquan.demand.deadline.domain.Pause;
-import io.shangquan.demand.deadline.domain.Timetable;
 import io.shangquan.demand.deadline.domain.WorkingCalendar;
 import io.shangquan.demand.demand.domain.Demand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +44,9 @@ record DeadlineResponse(
         days = List.copyOf(days);
     }
 
-    static List<DeadlineResponse> of(Demand demand, Timetable timetable) {
+    static List<DeadlineResponse> of(Demand demand, Function<DeadlineClock, Deadline> explained) {
         return demand.state().clocks().all().stream()
-                .map(clock -> of(
-                        clock,
-                        demand.state().intake().rules(),
-                        timetable.of(clock.kind(), clock.startedAt(), clock.pauses())))
+                .map(clock -> of(clock, demand.state().intake().rules(), explained.apply(clock)))
                 .toList();
     }
 

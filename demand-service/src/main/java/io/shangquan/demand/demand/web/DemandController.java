@@ -16,6 +16,8 @@ import io.shangquan.platform.attachments.web.AttachmentResponse;
 import io.shangquan.platform.core.access.AccessLog;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
+import io.shangquan.platform.core.problem.PlatformProblem;
+import io.shangquan.platform.core.problem.ProblemException;
 import io.shangquan.platform.security.rule.Allow;
 import io.shangquan.platform.web.command.Creates;
 import io.shangquan.platform.web.command.Unconditional;
@@ -136,19 +138,24 @@ class DemandController {
     List<DeadlineResponse> deadlines(@PathVariable String district, @PathVariable DemandId id, Caller caller) {
         DemandView view = answers.within(district, id, DemandReach.of(caller, district));
         return DeadlineResponse.of(
-                view.demand(), timetables.of(district, view.demand().state().intake()));
+                view.demand(),
+                clock -> timetables.explain(district, view.demand().state().intake(), clock));
     }
 
-    /** Shows whom to speak to; who asked, and why, is written down first. */
+    /** Shows whom to speak to, a bureau if it leads; who asked, and why, is written down first. */
     @PostMapping("/{id}/contact")
     @Unconditional
-    @Allow({Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY, Roles.DEPARTMENT_OFFICER})
+    @Allow({Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY, Roles.DEPARTMENT_OFFICER, Roles.BUREAU_OFFICER})
     RevealedContact contact(
             @PathVariable String district,
             @PathVariable DemandId id,
             @Valid @RequestBody DemandRequests.Reveal request,
             Caller caller) {
-        DemandView view = answers.within(district, id, DemandReach.of(caller, district));
+        DemandReach reach = DemandReach.of(caller, district);
+        DemandView view = answers.within(district, id, reach);
+        if (!reach.speaksToSubmitter(caller, view.demand().state())) {
+            throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
+        }
         log.revealed(caller.subject(), district, "demand/" + id, request.reason());
         Contact contact = view.demand().state().intake().contact();
         return new RevealedContact(contact.name(), contact.phone());

@@ -20,12 +20,14 @@ public class DemandFiling {
     }
 
     /**
-     * Files a demand of a client that speaks another protocol than ours: the submitter is who would be if it had come online.
+     * Files a demand of a client that speaks another protocol than ours: the submitter is who would be if it had come online, or for whom
+     * the office files.
      *
      * @throws io.shangquan.platform.core.problem.ProblemException if it is refused
      */
     public DemandState file(String district, DemandId id, SubmitDemandRequest request, Channel channel, Caller caller) {
-        Submitter submitter = DemandReach.of(caller, district).submitterOf(request, Channel.ONLINE);
+        DemandReach reach = DemandReach.of(caller, district);
+        Submitter submitter = reach.submitterOf(request, reach.actor().office() ? channel : Channel.ONLINE);
         return switch (file(district, id, request, channel, submitter, caller)) {
             case DemandDecision.Accepted accepted -> accepted.demand().state();
             case DemandDecision.Refused refused -> throw DemandProblems.of(refused.refusal());

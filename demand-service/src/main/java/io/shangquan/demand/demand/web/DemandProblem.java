@@ -36,6 +36,8 @@ public enum DemandProblem implements ProblemCode {
     WRONG_ANSWERS("wrong-answers", 422),
     UNSUITABLE_UNIT("unsuitable-unit", 422),
     CHANNEL_NOT_YOURS("channel-not-yours", 403),
+    CHANNEL_MISSING("channel-missing", 422),
+    SUBMITTER_MISSING("submitter-missing", 422),
     ANONYMOUS_NOT_ALLOWED("anonymous-not-allowed", 409),
     ANONYMOUS_WITH_NAMES("anonymous-with-names", 422),
     ILLEGAL_PLAN_MOVE("illegal-plan-move", 409),

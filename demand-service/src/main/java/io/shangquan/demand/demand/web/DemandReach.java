@@ -5,6 +5,7 @@ import io.shangquan.demand.demand.application.DemandView;
 import io.shangquan.demand.demand.application.Reader;
 import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.Channel;
+import io.shangquan.demand.demand.domain.DemandState;
 import io.shangquan.demand.demand.domain.Party;
 import io.shangquan.demand.demand.domain.Submitter;
 import io.shangquan.platform.core.access.Caller;
@@ -68,6 +69,14 @@ record DemandReach(boolean whole, Actor actor, Set<String> sites) {
         return whole || !actor.units().isEmpty() || !sites.isEmpty();
     }
 
+    /** Whether they have to speak to whoever filed a demand: a bureau has if it leads, and has to record the first contact. */
+    boolean speaksToSubmitter(Caller caller, DemandState demand) {
+        boolean bureauOnly = caller.grants().stream()
+                .noneMatch(grant -> grant.role().equals(Roles.DEPARTMENT_OFFICER)
+                        || standingOf(grant.role()).contains(Party.OFFICE));
+        return !bureauOnly || actor.capacitiesIn(demand).contains(Party.LEAD_UNIT);
+    }
+
     /** What to look for; null for all. */
     @Nullable
     Set<String> narrowed() {
@@ -75,17 +84,19 @@ record DemandReach(boolean whole, Actor actor, Set<String> sites) {
     }
 
     /**
-     * Who files what this caller sends.
+     * Who files what this caller sends. The office files for somebody: it says by which channel it heard of it, and for whom, and is never
+     * the submitter of what it will handle, unless it speaks for the enterprise itself.
      *
-     * @throws ProblemException {@code channel-not-yours}, {@code not-permitted} for somebody else's enterprise or site, or
-     *     {@code anonymous-with-names}
+     * @throws ProblemException {@code channel-missing} or {@code submitter-missing} if the office does not say so,
+     *     {@code channel-not-yours}, {@code not-permitted} for somebody else's enterprise or site, or {@code anonymous-with-names}
      */
     Submitter submitterOf(SubmitDemandRequest request, Channel channel) {
-        if (Boolean.TRUE.equals(request.anonymous())) {
-            return unnamed(request, channel);
+        boolean anonymous = Boolean.TRUE.equals(request.anonymous());
+        if (actor.office() && !(channel == Channel.ONLINE && speaksFor(request))) {
+            return somebody(request, channel, anonymous);
         }
-        if (actor.office()) {
-            return Submitter.named(channel == Channel.ONLINE ? actor.subject() : null, request.enterprise());
+        if (anonymous) {
+            return unnamed(request, channel);
         }
         boolean chiefOfSite = request.site() != null && sites.contains(request.site());
         if (channel != Channel.ONLINE && !(channel == Channel.VISIT && chiefOfSite)) {
@@ -101,14 +112,34 @@ record DemandReach(boolean whole, Actor actor, Set<String> sites) {
         return Submitter.named(actor.subject(), enterprise);
     }
 
+    /** Whether the caller speaks for the enterprise that it is about. */
+    private boolean speaksFor(SubmitDemandRequest request) {
+        return request.enterprise() == null
+                ? onlyEnterprise() != null
+                : actor.enterprises().contains(request.enterprise());
+    }
+
+    /** Somebody for whom the office files: an enterprise, a person, or whoever does not want to be named. */
+    private static Submitter somebody(SubmitDemandRequest request, Channel channel, boolean anonymous) {
+        if (channel == Channel.ONLINE) {
+            throw ProblemException.of(DemandProblem.CHANNEL_MISSING);
+        }
+        boolean named = request.enterprise() != null || !request.whom().empty();
+        if (anonymous && named) {
+            throw ProblemException.of(DemandProblem.ANONYMOUS_WITH_NAMES);
+        }
+        if (!anonymous && !named) {
+            throw ProblemException.of(DemandProblem.SUBMITTER_MISSING);
+        }
+        return anonymous ? Submitter.unnamed(null) : Submitter.named(null, request.enterprise());
+    }
+
     /** Whoever may file at all may do so without a name; others file for somebody, who is not named then anyway. */
     private Submitter unnamed(SubmitDemandRequest request, Channel channel) {
         if (channel != Channel.ONLINE || request.enterprise() != null || request.contact() != null) {
             throw ProblemException.of(DemandProblem.ANONYMOUS_WITH_NAMES);
         }
-        boolean files = actor.office()
-                || !actor.enterprises().isEmpty()
-                || (request.site() != null && sites.contains(request.site()));
+        boolean files = !actor.enterprises().isEmpty() || (request.site() != null && sites.contains(request.site()));
         if (!files) {
             throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
         }

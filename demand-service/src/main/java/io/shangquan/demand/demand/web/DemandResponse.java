@@ -123,17 +123,24 @@ record DemandResponse(
      *
      * @param whistle whom it calls, if it goes by whistle
      * @param takenUp whether an officer of the unit works on it
+     * @param officer subject of that officer
      */
     record Lead(
             Route route,
             String unit,
             boolean takenUp,
+            @Nullable String officer,
             @Nullable WhistleCall whistle) {
 
         static @Nullable Lead of(@Nullable Assignment assignment) {
             return assignment == null
                     ? null
-                    : new Lead(assignment.route(), assignment.unit(), assignment.officer() != null, assignment.call());
+                    : new Lead(
+                            assignment.route(),
+                            assignment.unit(),
+                            assignment.officer() != null,
+                            assignment.officer(),
+                            assignment.call());
         }
     }
 

@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category code of a category that may be selected
  * @param urgency the category's if absent
- * @param channel {@code ONLINE} if absent; others are for the office, and visits for the chief of the site
+ * @param channel {@code ONLINE} if absent; others are for the office, which must name one, and visits for the chief of the site
  * @param site unit code of the site
  * @param attachments ids of files that the caller has uploaded for it
  * @param draft id of the caller's draft that is filed herewith; it is given up then
  * @param answers to the category's questions: by the question's code one value as its type writes it, several only where several may
  *     be chosen
  * @param enterprise credit code of the enterprise that it is about; a representative's own if absent
+ * @param contact whom to speak to; the office, which files for somebody, names an enterprise or a contact
  * @param anonymous whether nobody is to learn who files it, if the district's rules allow that; then neither {@code enterprise} nor
  *     {@code contact} is sent, and no message about it reaches the submitter
  */

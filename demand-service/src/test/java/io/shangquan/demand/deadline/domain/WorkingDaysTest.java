@@ -60,6 +60,17 @@ class WorkingDaysTest {
     }
 
     @Test
+    void a_deadline_that_is_known_is_explained_by_the_days_that_led_to_it() {
+        Instant start = at(LocalDateTime.parse("2026-03-05T10:00"));
+        Deadline given = new Allowance.WorkingDays(2).from(start, CALENDAR);
+
+        assertThat(Allowance.explain(start, given.dueAt(), List.of(), CALENDAR)).isEqualTo(given);
+        assertThat(Allowance.explain(start, start.plus(Duration.ofHours(2)), List.of(), CALENDAR)
+                        .days())
+                .isEmpty();
+    }
+
+    @Test
     void every_day_on_the_way_is_told() {
         Deadline deadline = new Allowance.WorkingDays(2).from(at(LocalDateTime.parse("2026-02-13T10:00")), CALENDAR);
 
