@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 
 import { EnterpriseName } from '@/features/ledger/EnterpriseName';
 import { AppealCard } from '@/features/statistics/appeals/AppealCard';
@@ -27,12 +27,13 @@ import { useDemand, useDemandFiles } from '../queries';
 import { useAnswerFacts } from '../questions/useAnswerFacts';
 import { demandTexts } from '../texts';
 import { WhistleCard } from '../whistle/WhistleCard';
-import { channelWords, routeWords, statusTones, statusWords, urgencyWords } from '../words';
+import { channelWords, statusTones, statusWords, urgencyWords } from '../words';
 
 import { ContactLine } from './ContactLine';
 import { Deadlines } from './Deadlines';
 import { Outcome } from './Outcome';
 import { Pending } from './Pending';
+import { Responsible } from './Responsible';
 import { SelfCheckCard } from './SelfCheckCard';
 import { Timeline } from './Timeline';
 
@@ -113,31 +114,6 @@ function Substance({ demand, district }: { demand: Demand; district: string }) {
           { label: say('contact'), value: <ContactLine demand={demand} district={district} /> },
         ]}
       />
-    </section>
-  );
-}
-
-function Responsible({ demand, district }: { demand: Demand; district: string }) {
-  const say = useTexts(demandTexts);
-  const route = useWords(routeWords);
-  const names = useNames(district);
-  return (
-    <section className="card">
-      <h2>{say('responsible')}</h2>
-      {demand.lead ? (
-        <p className="words">
-          {[
-            names.unit(demand.lead.unit),
-            route(demand.lead.route),
-            say(demand.lead.takenUp ? 'takenUp' : 'notTakenUp'),
-          ].join(' · ')}
-        </p>
-      ) : (
-        <p className="words faint">{say('notRouted')}</p>
-      )}
-      {demand.moves.includes('HAND_OVER') ? (
-        <Link to={`/d/${district}/demands/hand-over`}>{say('handOver')}</Link>
-      ) : null}
     </section>
   );
 }

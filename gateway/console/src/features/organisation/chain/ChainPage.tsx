@@ -1,21 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { Segmented, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 
 import { useCategories } from '@/features/demand/queries';
-import { api, read } from '@/kit/api/client';
-import type { Chain } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
-import type { Problem } from '@/kit/problem/problem';
 
 import { OrganisationMenu } from '../OrganisationMenu';
-import { organisationKeys, useUnitOptions } from '../queries';
+import { useUnitOptions } from '../queries';
 
+import { type ChainOf, useChain } from './queries';
 import { chainTexts } from './texts';
 import { Tier } from './Tier';
 
@@ -67,12 +64,8 @@ function useChoices(district: string): Partial<Record<Subject, { value: string; 
   };
 }
 
-function Tiers({ district, query }: { district: string; query: Partial<Record<Subject, string>> }) {
-  const chain = useQuery<Chain, Problem>({
-    queryKey: [...organisationKeys.all(district), 'chain', query],
-    queryFn: () =>
-      read(api.GET('/api/v1/districts/{district}/responsibility-chain', { params: { path: { district }, query } })),
-  });
+function Tiers({ district, query }: { district: string; query: ChainOf }) {
+  const chain = useChain(district, query);
   if (chain.error) {
     return <Trouble problem={chain.error} retry={() => void chain.refetch()} />;
   }
