@@ -3,16 +3,17 @@ import { useParams } from 'react-router';
 
 import { useUnitNames } from '@/features/organisation/queries';
 import { may } from '@/kit/access/access';
+import type { Activity } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { Facts } from '@/kit/display/Facts';
 import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { Time } from '@/kit/display/Time';
 import { Trouble } from '@/kit/display/Trouble';
-import { useLanguage } from '@/kit/i18n/language';
+import { type Language, useLanguage } from '@/kit/i18n/language';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
-import { dateTime } from '@/kit/time/time';
+import { dateTime, dayOf, timeOnly } from '@/kit/time/time';
 import { useNow } from '@/kit/time/useNow';
 
 import { CalendarButton } from './CalendarButton';
@@ -68,7 +69,7 @@ export function Component() {
           facts={[
             {
               label: say('time'),
-              value: `${dateTime(shown.startsAt, language)} – ${dateTime(shown.endsAt, language)}`,
+              value: `${dateTime(shown.startsAt, language)} – ${endOf(shown, language)}`,
             },
             { label: say('closes'), value: <Time at={shown.registrationClosesAt} /> },
             { label: say('site'), value: shown.site ? unit(shown.site) : say('siteElsewhere') },
@@ -90,4 +91,11 @@ export function Component() {
       ) : null}
     </Page>
   );
+}
+
+/** On the day on which it begins the time is enough. */
+function endOf({ startsAt, endsAt }: Activity, language: Language): string {
+  return dayOf(new Date(startsAt)) === dayOf(new Date(endsAt))
+    ? timeOnly(endsAt, language)
+    : dateTime(endsAt, language);
 }
