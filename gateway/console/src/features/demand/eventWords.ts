@@ -34,6 +34,9 @@ const codeWords = texts(
   },
 );
 
+/** The words for the codes of events. */
+export const useCodeWords = () => useWords(codeWords);
+
 /** The name of a type within its service: `io.shangquan.demand.taken-up.v1` is `taken-up`. */
 export function shortType(type: string): string {
   return type.replace(/^io\.shangquan\.[a-z]+\./, '').replace(/\.v\d+$/, '');
