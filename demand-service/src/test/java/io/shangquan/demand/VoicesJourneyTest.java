@@ -10,6 +10,7 @@ import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
 import io.shangquan.platform.test.TopicReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,10 @@ class VoicesJourneyTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(TopicReader.types(Topics.DEMAND, said.createdId()))
                         .containsExactly("io.shangquan.demand.comment-added.v1"));
+        assertThat(TopicReader.all(Topics.DEMAND, said.createdId()).stream()
+                        .map(record -> new String(record.value(), StandardCharsets.UTF_8)))
+                .as("who is to hear of it")
+                .allSatisfy(told -> assertThat(told).contains("\"unit\":\"safety\"", "\"submitter\":\""));
     }
 
     @Test

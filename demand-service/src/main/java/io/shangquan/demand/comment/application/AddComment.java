@@ -2,6 +2,7 @@ package io.shangquan.demand.comment.application;
 
 import io.shangquan.demand.comment.domain.Comment;
 import io.shangquan.demand.comment.domain.Comments;
+import io.shangquan.demand.comment.domain.Parties;
 import io.shangquan.platform.attachments.Attachment.Claim;
 import io.shangquan.platform.attachments.Attachments;
 import java.time.Clock;
@@ -40,13 +41,14 @@ public final class AddComment {
             attachments.claim(
                     command.district(), command.author(), command.attachments(), new Claim(CLAIM, command.id()));
         }
-        comments.add(comment);
+        comments.add(comment, command.parties());
         return comment;
     }
 
     /**
      * What is to be said.
      *
+     * @param parties who has a part in the demand
      * @param author subject of who says it, and has uploaded the files
      * @param unnamed whether nobody is to learn who the author is
      */
@@ -54,6 +56,7 @@ public final class AddComment {
             String district,
             String id,
             String demand,
+            Parties parties,
             String author,
             boolean unnamed,
             Comment.Visibility visibility,

@@ -3,6 +3,7 @@ package io.shangquan.demand.comment.mongo;
 import io.shangquan.contracts.demand.CommentAdded;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.demand.comment.domain.Comment;
+import io.shangquan.demand.comment.domain.Parties;
 import io.shangquan.demand.comment.messaging.CommentMessages;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
 import io.shangquan.platform.store.aggregate.ReservedFields;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 
-/** How a comment is kept; that it was made is its only event. */
-final class CommentMapping implements AggregateMapping<Comment, Comment> {
+/** How a comment is kept; that it was made is its only event, and tells who has a part in the demand. */
+final class CommentMapping implements AggregateMapping<Comment, Parties> {
 
     static final String COLLECTION = "comments";
     static final String DEMAND = "demand";
@@ -61,7 +62,7 @@ final class CommentMapping implements AggregateMapping<Comment, Comment> {
     }
 
     @Override
-    public OutboundEvent message(Comment event, Comment after) {
-        return new OutboundEvent(EventTypes.of(CommentAdded.class), CommentMessages.of(event));
+    public OutboundEvent message(Parties event, Comment after) {
+        return new OutboundEvent(EventTypes.of(CommentAdded.class), CommentMessages.of(after, event));
     }
 }

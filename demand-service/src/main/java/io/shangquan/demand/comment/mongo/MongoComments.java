@@ -11,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import io.shangquan.demand.comment.application.CommentQueries;
 import io.shangquan.demand.comment.domain.Comment;
 import io.shangquan.demand.comment.domain.Comments;
+import io.shangquan.demand.comment.domain.Parties;
 import io.shangquan.platform.store.aggregate.AggregateStore;
 import io.shangquan.platform.store.aggregate.AggregateStores;
 import io.shangquan.platform.store.aggregate.ReservedFields;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoComments implements Comments, CommentQueries {
 
-    private final AggregateStore<Comment, Comment> store;
+    private final AggregateStore<Comment, Parties> store;
     private final MongoCollection<Document> documents;
 
     MongoComments(AggregateStores stores, MongoDatabase database) {
@@ -39,8 +40,8 @@ class MongoComments implements Comments, CommentQueries {
     }
 
     @Override
-    public void add(Comment comment) {
-        Result<Comment, Object> _ = store.create(comment.district(), comment.id(), comment, List.of(comment));
+    public void add(Comment comment, Parties parties) {
+        Result<Comment, Object> _ = store.create(comment.district(), comment.id(), comment, List.of(parties));
     }
 
     @Override

@@ -3,7 +3,12 @@ package io.shangquan.demand.comment.web;
 import io.shangquan.demand.comment.application.AddComment;
 import io.shangquan.demand.comment.application.CommentQueries;
 import io.shangquan.demand.comment.domain.Comment;
+import io.shangquan.demand.comment.domain.Parties;
+import io.shangquan.demand.demand.domain.Assignment;
+import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandId;
+import io.shangquan.demand.demand.domain.DemandState;
+import io.shangquan.demand.demand.domain.WhistleCall;
 import io.shangquan.demand.demand.web.DemandAnswers;
 import io.shangquan.platform.attachments.Attachment;
 import io.shangquan.platform.attachments.Attachments;
@@ -72,6 +77,7 @@ class CommentController {
                 district,
                 CommandScope.current().reservedId(),
                 id.value(),
+                partiesOf(seen.demand()),
                 caller.subject(),
                 seen.unnamed(),
                 visibility,
@@ -81,6 +87,16 @@ class CommentController {
         URI location = URI.create("/api/v1/districts/" + district + "/demands/" + id + "/comments/" + said.id());
         return ResponseEntity.created(location)
                 .body(shown(district, List.of(said)).apply(said));
+    }
+
+    private static Parties partiesOf(Demand demand) {
+        DemandState state = demand.state();
+        Assignment assignment = state.assignment();
+        WhistleCall call = assignment == null ? null : assignment.call();
+        return new Parties(
+                state.intake().submitter().addressee(),
+                assignment == null ? null : assignment.unit(),
+                call == null ? List.of() : List.copyOf(call.assisting()));
     }
 
     /** What was said, the oldest first. */
