@@ -3,6 +3,7 @@ package io.shangquan.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.shangquan.contracts.demand.CommentAdded;
 import io.shangquan.contracts.demand.DeadlineMissed;
 import io.shangquan.contracts.demand.DemandRouted;
 import io.shangquan.contracts.demand.DemandSubmitted;
@@ -36,6 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +73,11 @@ class MailJourneyTest extends NotificationTest {
 
         assertThat(mail.getSubject()).isEqualTo("[" + TestDistricts.GONGTI + "] Demand routed");
         assertThat(TestMail.textOf(mail))
-                .contains("Safety has the demand (direct transfer)", "2 Mar 09:30", demand, "/inbox/unsubscription#");
+                .contains(
+                        "Safety has the demand (direct transfer)",
+                        "2 Mar 09:30",
+                        demand,
+                        "/inbox/unsubscription#");
         JsonNode sent = awaitDelivery(lin, "SENT");
         assertThat(TestMail.headerOf(mail, "Message-ID"))
                 .isEqualTo("<" + sent.path("id").asString() + "@shangquan.example>");
@@ -188,6 +194,24 @@ class MailJourneyTest extends NotificationTest {
     }
 
     @Test
+    void a_comment_is_mailed_at_once_to_whom_it_mentions_and_to_who_filed_the_demand() throws Exception {
+        TestClient deng = reader("mail-deng");
+        TestClient xie = reader("mail-xie");
+        TestClient pan = reader("mail-pan");
+        happened(new CommentAdded("demand-9", "PUBLIC", "wang", List.of("mail-xie"), null, null, "mail-deng"));
+        happened(new CommentAdded("demand-9", "PUBLIC", "mail-xie", List.of("mail-pan"), null, null, null));
+
+        assertThat(TestMail.textOf(onlyMailTo("mail-deng")))
+                .contains("Comment on your demand");
+        assertThat(onlyMailTo("mail-xie").getSubject()).endsWith("You were mentioned");
+        assertThat(onlyMailTo("mail-pan").getSubject()).endsWith("You were mentioned");
+        assertThat(Stream.of(deng, xie, pan)
+                        .map(who -> awaitDelivery(who, "SENT").path("messages").size()))
+                .as("who says something hears nothing of it")
+                .containsOnly(1);
+    }
+
+    @Test
     void in_quiet_hours_only_what_is_urgent_is_mailed() throws Exception {
         TestClient tan = reader("mail-tan", OFFICE);
         LocalTime now = LocalTime.now(BEIJING).truncatedTo(ChronoUnit.MINUTES);
@@ -275,10 +299,11 @@ class MailJourneyTest extends NotificationTest {
 
     @Test
     void every_event_of_which_somebody_hears_has_texts_that_can_be_filled() {
-        assertThat(book.kinds().stream().map(MessageKind::type)).containsExactlyInAnyOrderElementsOf(notices.types());
+        assertThat(book.kinds().stream().map(MessageKind::eventType).collect(Collectors.toSet()))
+                .isEqualTo(notices.types());
         for (MessageKind kind : book.kinds()) {
             Set<String> known = new HashSet<>(List.of("at", "district"));
-            Stream.of(notices.contractOf(kind.type()).getRecordComponents())
+            Stream.of(notices.contractOf(kind.eventType()).getRecordComponents())
                     .map(RecordComponent::getName)
                     .forEach(known::add);
             kind.text()

@@ -1,13 +1,16 @@
 package io.shangquan.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.shangquan.contracts.demand.CommentAdded;
 import io.shangquan.contracts.demand.DemandRouted;
 import io.shangquan.contracts.demand.DemandSubmitted;
 import io.shangquan.contracts.demand.DemandTakenUp;
+import io.shangquan.contracts.demand.FollowBegan;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.contracts.event.Topics;
+import io.shangquan.notification.follower.application.Followers;
 import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestDistricts;
 import io.shangquan.platform.test.TopicWriter;
@@ -15,9 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Who was told of what happened to a demand, as those ask who may, and those who may not. */
@@ -31,6 +34,9 @@ class NoticeJourneyTest extends NotificationTest {
     private static final String ENTERPRISE = "enterprise-rep" + DISTRICT + "/enterprise/";
     private static final String ROUTED = "io.shangquan.demand.routed.v1";
     private static final String COMMENTED = "io.shangquan.demand.comment-added.v1";
+
+    @Autowired
+    Followers followers;
 
     @Test
     void the_office_learns_whom_each_step_reached_and_when() throws Exception {
@@ -60,7 +66,7 @@ class NoticeJourneyTest extends NotificationTest {
     void who_filed_it_learns_of_others_only_that_they_were_told() throws Exception {
         String demand = filed("notice-zhao");
         happened(demand, routed("notice-zhao"));
-        happened(UUID.randomUUID().toString(), new CommentAdded(demand, "INTERNAL", "wang", List.of("li")));
+        happened(UUID.randomUUID().toString(), comment(demand, "INTERNAL", List.of("li"), "notice-zhao"));
         TestClient zhao = client("notice-zhao", ENTERPRISE + CODE);
 
         JsonNode comment = awaited(zhao, demand, COMMENTED);
@@ -69,21 +75,53 @@ class NoticeJourneyTest extends NotificationTest {
         assertThat(recipients(told))
                 .containsExactlyInAnyOrder(
                         "INBOX HOLDERS department-officer safety KEPT", "INBOX SUBMITTER KEPT own unread");
-        assertThat(recipients(comment)).containsExactly("INBOX PERSON KEPT");
+        assertThat(recipients(comment))
+                .containsExactlyInAnyOrder(
+                        "INBOX PERSON KEPT",
+                        "INBOX HOLDERS district-office KEPT",
+                        "INBOX HOLDERS department-officer safety KEPT");
         assertThat(comment.toString()).doesNotContain("\"li\"", "wang");
-        assertThat(recipients(notice(office(), demand, COMMENTED))).containsExactly("INBOX PERSON li KEPT");
+        assertThat(recipients(notice(office(), demand, COMMENTED))).contains("INBOX PERSON li KEPT");
 
-        zhao.post("/api/v1/inbox/read-up-to", "{\"position\":\"" + newestPosition(zhao) + "\"}");
+        zhao.post(
+                "/api/v1/inbox/read-up-to",
+                "{\"position\":\"" + newest(zhao).path("position").asString() + "\"}");
 
         assertThat(recipients(notice(zhao, demand, ROUTED))).contains("INBOX SUBMITTER KEPT own read");
     }
 
     @Test
     void what_concerned_nobody_is_told_to_have_reached_nobody() throws Exception {
-        String demand = filed("notice-qian");
-        happened(UUID.randomUUID().toString(), new CommentAdded(demand, "PUBLIC", "wang", List.of()));
+        String demand = happenedTo(submitted(null, CODE));
+        happened(demand, new DemandTakenUp("safety", "notice-officer", null));
 
-        assertThat(recipients(awaited(office(), demand, COMMENTED))).isEmpty();
+        assertThat(recipients(awaited(office(), demand, "io.shangquan.demand.taken-up.v1")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_said_reaches_the_submitter_the_followers_and_the_office_but_not_who_said_it() throws Exception {
+        String demand = filed("notice-wu");
+        happened("following-" + demand, new FollowBegan(demand, "notice-follower", CODE, false));
+        happened("me-too-" + demand, new FollowBegan(demand, "notice-me-too", null, true));
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> followers.of(TestDistricts.GONGTI, demand).contains("notice-follower"));
+        happened(UUID.randomUUID().toString(), comment(demand, "PUBLIC", List.of("li"), "notice-wu"));
+
+        assertThat(recipients(awaited(office(), demand, COMMENTED)))
+                .containsExactlyInAnyOrder(
+                        "INBOX HOLDERS district-office KEPT own unread",
+                        "INBOX HOLDERS department-officer safety KEPT",
+                        "INBOX SUBMITTER KEPT",
+                        "INBOX PERSON notice-follower KEPT",
+                        "INBOX PERSON li KEPT");
+        TestClient author = client("wang", OFFICE);
+        assertThat(newest(office()).path("type").asString()).isEqualTo(COMMENTED);
+        assertThat(newest(author).path("type").asString())
+                .as("who said it holds the office's post too")
+                .isNotEqualTo(COMMENTED);
+        assertThat(explanation(author, demand).has("through")).isFalse();
+        assertThat(explanation(office(), demand).path("through").asString()).isEqualTo(OFFICE);
     }
 
     @Test
@@ -136,17 +174,23 @@ class NoticeJourneyTest extends NotificationTest {
                 .isEqualTo(400);
     }
 
+    private static CommentAdded comment(String demand, String visibility, List<String> mentions, String submitter) {
+        return new CommentAdded(demand, visibility, "wang", mentions, "safety", List.of(), submitter);
+    }
+
     private TestClient office() {
         return client("notice-office", "district-office" + DISTRICT);
     }
 
-    private static String newestPosition(TestClient who) {
-        return who.get("/api/v1/inbox?limit=1")
+    private static JsonNode newest(TestClient who) {
+        return who.get("/api/v1/inbox?limit=1").json().path("items").path(0);
+    }
+
+    private static JsonNode explanation(TestClient who, String demand) {
+        String comment = notice(who, demand, COMMENTED).path("subject").asString();
+        return who.get("/api/v1/inbox/explanations?district=" + TestDistricts.GONGTI + "&subject=" + comment)
                 .json()
-                .path("items")
-                .path(0)
-                .path("position")
-                .asString();
+                .path(0);
     }
 
     /** The recipients by their inboxes, in words; those whom other tests gave a mail address, or subscribed, hear of everything. */
@@ -176,9 +220,7 @@ class NoticeJourneyTest extends NotificationTest {
     }
 
     private static JsonNode awaited(TestClient who, String demand, String type) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
-                .until(() -> notice(who, demand, type), found -> found.isObject());
+        return await().atMost(Duration.ofSeconds(15)).until(() -> notice(who, demand, type), found -> found.isObject());
     }
 
     private static JsonNode notice(TestClient who, String demand, String type) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened
  * @param details the event's data: ids, codes, numbers and times
  * @param onlyFor the one of its audience for whom it came back after a snooze; null if it is for all of them
+ * @param notFor the one of its audience who did it and does not see it; null if all of them see it
  */
 public record InboxEntry(
         String id,
@@ -28,7 +29,8 @@ public record InboxEntry(
         String subject,
         Instant at,
         Map<String, Object> details,
-        @Nullable String onlyFor) {
+        @Nullable String onlyFor,
+        @Nullable String notFor) {
 
     private static final String OF_DEMANDS = "io.shangquan.demand.";
     /** What belongs to a demand names it so among its details. */
@@ -47,11 +49,11 @@ public record InboxEntry(
 
     /** The same again for one reader, at a position of now. */
     public InboxEntry again(String id, String position, String reader) {
-        return new InboxEntry(id, position, audience, event, type, district, subject, at, details, reader);
+        return new InboxEntry(id, position, audience, event, type, district, subject, at, details, reader, notFor);
     }
 
     /** Whether one of its audience is to see it. */
     public boolean isFor(String reader) {
-        return onlyFor == null || onlyFor.equals(reader);
+        return !reader.equals(notFor) && (onlyFor == null || onlyFor.equals(reader));
     }
 }

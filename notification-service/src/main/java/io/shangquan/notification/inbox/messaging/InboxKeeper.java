@@ -73,6 +73,7 @@ class InboxKeeper extends NoticeConsumer implements GatheringConsumer {
                 notice.subject(),
                 notice.at(),
                 notice.details(),
-                null);
+                null,
+                notice.author());
     }
 }

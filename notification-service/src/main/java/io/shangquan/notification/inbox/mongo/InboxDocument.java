@@ -27,6 +27,7 @@ final class InboxDocument {
     static final String NUMBER = "number";
 
     static final String ONLY_FOR = "onlyFor";
+    private static final String NOT_FOR = "notFor";
 
     private InboxDocument() {}
 
@@ -44,6 +45,9 @@ final class InboxDocument {
         if (entry.onlyFor() != null) {
             document.append(ONLY_FOR, entry.onlyFor());
         }
+        if (entry.notFor() != null) {
+            document.append(NOT_FOR, entry.notFor());
+        }
         return document;
     }
 
@@ -58,6 +62,7 @@ final class InboxDocument {
                 document.getString(SUBJECT),
                 document.getDate(AT).toInstant(),
                 Objects.requireNonNullElseGet(document.get(DETAILS, Document.class), Document::new),
-                document.getString(ONLY_FOR));
+                document.getString(ONLY_FOR),
+                document.getString(NOT_FOR));
     }
 }

@@ -1,5 +1,6 @@
 package io.shangquan.notification.mail.application;
 
+import io.shangquan.notification.mail.domain.MailItem;
 import io.shangquan.notification.preference.domain.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,14 @@ public final class MessageBook {
         return List.copyOf(kinds.values());
     }
 
+    /** The kind that preferences know by a type. */
     public Optional<MessageKind> find(String type) {
         return Optional.ofNullable(kinds.get(type));
+    }
+
+    /** The kind of a message to a reader: the first that covers it. */
+    public Optional<MessageKind> kindOf(MailItem item, String reader) {
+        return kinds.values().stream().filter(kind -> kind.covers(item, reader)).findFirst();
     }
 
     /** What stands around the messages in a mail. */

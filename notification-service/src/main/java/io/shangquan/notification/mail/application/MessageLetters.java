@@ -74,9 +74,11 @@ public final class MessageLetters {
     private Letter letter(MailDelivery delivery, EmailAddress to, Language language, List<MailItem> items) {
         Frame frame = book.frame(language);
         String subject = items.size() == 1
-                ? texts.title(items.getFirst(), language)
+                ? texts.title(items.getFirst(), delivery.person(), language)
                 : frame.gathered().replace("{count}", Integer.toString(items.size()));
-        String messages = items.stream().map(item -> message(item, language)).collect(Collectors.joining(PARAGRAPH));
+        String messages = items.stream()
+                .map(item -> message(item, delivery.person(), language))
+                .collect(Collectors.joining(PARAGRAPH));
         String footer = frame.footer()
                 .replace("{inbox}", links.inbox())
                 .replace("{unsubscribe}", links.unsubscription(delivery.person()));
@@ -88,7 +90,11 @@ public final class MessageLetters {
                 String.join(PARAGRAPH, frame.greeting(), messages, "—— \n" + footer));
     }
 
-    private String message(MailItem item, Language language) {
-        return texts.title(item, language) + '\n' + texts.text(item, language) + '\n' + links.subject(item);
+    private String message(MailItem item, String reader, Language language) {
+        return texts.title(item, reader, language)
+                + '\n'
+                + texts.text(item, reader, language)
+                + '\n'
+                + links.subject(item);
     }
 }

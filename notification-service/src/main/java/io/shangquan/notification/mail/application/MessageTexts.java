@@ -38,17 +38,17 @@ public final class MessageTexts {
         this.districts = districts;
     }
 
-    /** A message's name, with its district: the subject of a mail. */
-    public String title(MailItem item, Language language) {
-        String name = book.find(item.type())
+    /** A message's name to its reader, with its district: the subject of a mail. */
+    public String title(MailItem item, String reader, Language language) {
+        String name = book.kindOf(item, reader)
                 .flatMap(kind -> Optional.ofNullable(kind.name().get(language)))
                 .orElse(item.type());
         return "[" + nameOf(districtOf(item), language) + "] " + name;
     }
 
-    /** A message's text. */
-    public String text(MailItem item, Language language) {
-        String pattern = book.find(item.type())
+    /** A message's text to its reader. */
+    public String text(MailItem item, String reader, Language language) {
+        String pattern = book.kindOf(item, reader)
                 .flatMap(kind -> Optional.ofNullable(kind.text().get(language)))
                 .orElse(item.type());
         return PLACEHOLDER

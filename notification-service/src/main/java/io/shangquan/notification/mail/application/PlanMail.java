@@ -62,13 +62,16 @@ public final class PlanMail {
         Map<String, Audience> concerned = new LinkedHashMap<>();
         notice.audiences()
                 .forEach(audience -> holders.of(audience).forEach(person -> concerned.putIfAbsent(person, audience)));
+        if (notice.author() != null) {
+            concerned.remove(notice.author());
+        }
         concerned.keySet().retainAll(addresses.withAddresses(concerned.keySet()));
         concerned.forEach((person, audience) -> plan(person, itemOf(notice, audience), now));
         return !concerned.isEmpty();
     }
 
     private void plan(String person, MailItem item, Instant now) {
-        MessageKind kind = book.find(item.type()).orElseThrow();
+        MessageKind kind = book.kindOf(item, person).orElseThrow();
         Preferences wanted = preferences.of(person).preferences();
         String alone = DerivedId.of(item.event(), "mail/" + person);
         switch (wanted.plan(kind.type(), kind.mode(), isUrgent(kind, item), now)) {

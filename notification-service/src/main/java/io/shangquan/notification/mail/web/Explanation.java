@@ -5,7 +5,7 @@ import io.shangquan.notification.inbox.domain.InboxEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,11 @@ record Explanation(
 
     private static final String PERSON = "person";
 
-    /** @param entries those of one event */
-    static Explanation of(List<InboxEntry> entries, Set<Audience> reader, Optional<MailResponse> mail) {
+    /**
+     * @param entries those of one event
+     * @param heard whether one of them is for the reader
+     */
+    static Explanation of(List<InboxEntry> entries, Predicate<InboxEntry> heard, Optional<MailResponse> mail) {
         InboxEntry any = entries.getFirst();
         return new Explanation(
                 any.event(),
@@ -39,9 +42,8 @@ record Explanation(
                         .sorted()
                         .toList(),
                 entries.stream()
-                        .map(InboxEntry::audience)
-                        .filter(reader::contains)
-                        .map(Explanation::nameOf)
+                        .filter(heard)
+                        .map(entry -> nameOf(entry.audience()))
                         .findFirst()
                         .orElse(null),
                 mail.orElse(null));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,15 +56,15 @@ class MailLogController {
     @Allow
     List<Explanation> explain(@RequestParam String district, @RequestParam String subject, Caller caller) {
         Set<Audience> reader = Readership.of(caller);
+        Predicate<InboxEntry> heard = entry -> reader.contains(entry.audience()) && entry.isFor(caller.subject());
         Map<String, List<InboxEntry>> byEvent = inbox.about(district, subject, EXPLAINED).stream()
                 .collect(Collectors.groupingBy(InboxEntry::event, LinkedHashMap::new, Collectors.toList()));
-        boolean heard =
-                byEvent.values().stream().flatMap(List::stream).anyMatch(entry -> reader.contains(entry.audience()));
-        if (byEvent.isEmpty() || !(heard || reaches(caller, district))) {
+        boolean any = byEvent.values().stream().flatMap(List::stream).anyMatch(heard);
+        if (byEvent.isEmpty() || !(any || reaches(caller, district))) {
             throw ProblemException.of(PlatformProblem.NOT_FOUND);
         }
         return byEvent.entrySet().stream()
-                .map(event -> Explanation.of(event.getValue(), reader, mailOf(caller, event.getKey())))
+                .map(event -> Explanation.of(event.getValue(), heard, mailOf(caller, event.getKey())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.shangquan.notification.inbox.domain.Audience;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened, and whom it concerns.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param district the district in which it happened
  * @param subject the id of what it happened to
  * @param at when it happened
+ * @param author who did it and hears nothing of it; null if everybody whom it concerns does
  * @param details the event's data: ids, codes, numbers and times
  */
 public record Notice(
@@ -21,6 +23,7 @@ public record Notice(
         String district,
         String subject,
         Instant at,
+        @Nullable String author,
         Map<String, Object> details,
         Set<Audience> audiences) {
 

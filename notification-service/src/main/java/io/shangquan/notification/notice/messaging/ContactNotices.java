@@ -1,6 +1,5 @@
 package io.shangquan.notification.notice.messaging;
 
-import io.shangquan.contracts.demand.CommentAdded;
 import io.shangquan.contracts.demand.DemandEscalated;
 import io.shangquan.contracts.demand.DoorServiceAgreed;
 import io.shangquan.contracts.demand.DoorServiceDeclined;
@@ -11,16 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who hears of what passes between people: visits at the door, comments that name somebody, escalations. */
+/** Who hears of what passes between people: visits at the door, escalations. */
 @Component
 class ContactNotices implements NoticeRules {
 
     private static final Map<String, Class<?>> HEARD_OF = NoticeRules.byType(
-            DoorServiceOffered.class,
-            DoorServiceAgreed.class,
-            DoorServiceDeclined.class,
-            CommentAdded.class,
-            DemandEscalated.class);
+            DoorServiceOffered.class, DoorServiceAgreed.class, DoorServiceDeclined.class, DemandEscalated.class);
 
     @Override
     public String topic() {
@@ -38,7 +33,6 @@ class ContactNotices implements NoticeRules {
             case DoorServiceOffered offered -> Offices.and(offered.submitter());
             case DoorServiceAgreed agreed -> Offices.people(agreed.team());
             case DoorServiceDeclined declined -> Set.of(Offices.unit(district, declined.unit()));
-            case CommentAdded comment -> Offices.people(comment.mentions());
             // Where nobody answers at any tier, the secretary must at least know.
             case DemandEscalated escalated ->
                 escalated.persons().isEmpty()

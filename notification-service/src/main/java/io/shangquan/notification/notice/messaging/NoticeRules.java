@@ -3,6 +3,7 @@ package io.shangquan.notification.notice.messaging;
 import io.shangquan.contracts.event.EventTypes;
 import io.shangquan.notification.inbox.domain.Audience;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ interface NoticeRules {
 
     /** Whom an event concerns; nobody, if it does so only in some cases. */
     Set<Audience> audiencesOf(Object event, String district);
+
+    /** Who did it and need not hear of it; empty if everybody hears whom it concerns. */
+    default Optional<String> authorOf(Object event) {
+        return Optional.empty();
+    }
 
     /** Contract records by their types. */
     static Map<String, Class<?>> byType(Class<?>... contracts) {

@@ -47,14 +47,16 @@ public class Notices {
     /** The notice of an event. @throws IllegalArgumentException if nobody hears of its type */
     public Notice of(ReceivedEvent event) {
         Object happened = event.as(contractOf(event.type()));
+        NoticeRules concerning = rulesOf(event.type());
         return new Notice(
                 event.id(),
                 event.type(),
                 event.district(),
                 event.subject(),
                 event.time(),
+                concerning.authorOf(happened).orElse(null),
                 detailsOf(event),
-                rulesOf(event.type()).audiencesOf(happened, event.district()));
+                concerning.audiencesOf(happened, event.district()));
     }
 
     private NoticeRules rulesOf(String type) {

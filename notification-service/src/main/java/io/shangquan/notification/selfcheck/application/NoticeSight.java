@@ -55,7 +55,7 @@ record NoticeSight(NoticeReader reader, Filing filing, Set<String> read) {
     private Recipient inInbox(InboxEntry entry) {
         Whom whom = entry.audience().onePerson().map(this::whom).orElseGet(() -> holders(entry.audience()));
         Instant kept = IdTimes.timeOf(entry.position());
-        return reader.audiences().contains(entry.audience())
+        return reader.audiences().contains(entry.audience()) && entry.isFor(reader.subject())
                 ? Recipient.inOwnInbox(whom, kept, read.contains(entry.id()))
                 : Recipient.inInbox(whom, kept);
     }

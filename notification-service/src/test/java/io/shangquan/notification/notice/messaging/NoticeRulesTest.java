@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NoticeRulesTest {
@@ -31,6 +32,7 @@ class NoticeRulesTest {
 
     private final HandlingNotices handling = new HandlingNotices();
     private final WhistleNotices whistles = new WhistleNotices(district -> Optional.of("110105-sanlitun"));
+    private final CommentNotices comments = new CommentNotices((district, demand) -> Set.of("follower"));
     private final ContactNotices contacts = new ContactNotices();
 
     @Test
@@ -76,13 +78,31 @@ class NoticeRulesTest {
     }
 
     @Test
-    void a_comment_is_heard_by_those_whom_it_mentions_and_a_change_of_hands_by_both() {
-        assertThat(contacts.audiencesOf(new CommentAdded("d", "INTERNAL", "wang", List.of()), HERE))
-                .isEqualTo(Set.of());
-        assertThat(contacts.audiencesOf(new CommentAdded("d", "INTERNAL", "wang", List.of("li")), HERE))
-                .containsExactly(Audience.person("li"));
+    void a_change_of_hands_is_heard_by_both() {
         assertThat(handling.audiencesOf(new DemandHandedOver("safety", "wang", "li"), HERE))
                 .containsExactlyInAnyOrder(Audience.person("wang"), Audience.person("li"));
+    }
+
+    @Test
+    void what_all_may_read_is_heard_by_everybody_who_has_a_part_in_the_demand_but_not_by_who_said_it() {
+        CommentAdded byOffice = comment("PUBLIC", "wang", List.of("li"), "safety", List.of("bureau-fire-safety"));
+        assertThat(comments.audiencesOf(byOffice, HERE))
+                .containsExactlyInAnyOrder(
+                        OFFICE,
+                        SAFETY,
+                        FIRE,
+                        Audience.person("li"),
+                        Audience.person("merchant"),
+                        Audience.person("follower"));
+        assertThat(comments.authorOf(byOffice)).contains("wang");
+        assertThat(comments.audiencesOf(comment("PUBLIC", "merchant", List.of(), null, null), HERE))
+                .containsExactlyInAnyOrder(OFFICE, Audience.person("follower"));
+    }
+
+    @Test
+    void what_is_internal_is_heard_by_those_who_work_on_the_demand() {
+        assertThat(comments.audiencesOf(comment("INTERNAL", "wang", List.of("li"), "safety", List.of()), HERE))
+                .containsExactlyInAnyOrder(OFFICE, SAFETY, Audience.person("li"));
     }
 
     @Test
@@ -90,5 +110,14 @@ class NoticeRulesTest {
         assertThat(new RecurrenceNotices()
                         .audiencesOf(new RecurrenceProposed("site-a", "safety.parking", 4, 3, DUE, DUE, false), HERE))
                 .containsExactly(OFFICE);
+    }
+
+    private static CommentAdded comment(
+            String visibility,
+            String author,
+            List<String> mentions,
+            @Nullable String unit,
+            @Nullable List<String> assisting) {
+        return new CommentAdded("d", visibility, author, mentions, unit, assisting, "merchant");
     }
 }

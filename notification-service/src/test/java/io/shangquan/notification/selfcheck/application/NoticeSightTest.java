@@ -113,6 +113,7 @@ class NoticeSightTest {
                 "demand",
                 AT,
                 Map.of(),
+                null,
                 null);
     }
 

@@ -40,6 +40,7 @@ class FilingTest {
                 subject,
                 AT,
                 details,
+                null,
                 null);
     }
 }
