@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened, and whom it concerns.
  *
- * @param event the event's id
+ * @param event the event's id; for what several events tell of one occasion, an id of the occasion
  * @param type the event's type
  * @param district the district in which it happened
  * @param subject the id of what it happened to

@@ -25,6 +25,11 @@ interface NoticeRules {
         return Optional.empty();
     }
 
+    /** What several events of one subject tell, by a name within the subject, and is told once; empty if each is told. */
+    default Optional<String> occasionOf(Object event) {
+        return Optional.empty();
+    }
+
     /** Contract records by their types. */
     static Map<String, Class<?>> byType(Class<?>... contracts) {
         return Stream.of(contracts).collect(Collectors.toUnmodifiableMap(EventTypes::of, contract -> contract));

@@ -1,6 +1,7 @@
 package io.shangquan.notification.notice.messaging;
 
 import io.shangquan.notification.notice.domain.Notice;
+import io.shangquan.platform.core.id.DerivedId;
 import io.shangquan.platform.core.json.PlatformJson;
 import io.shangquan.platform.messaging.consumer.ReceivedEvent;
 import java.util.HashMap;
@@ -49,7 +50,10 @@ public class Notices {
         Object happened = event.as(contractOf(event.type()));
         NoticeRules concerning = rulesOf(event.type());
         return new Notice(
-                event.id(),
+                concerning
+                        .occasionOf(happened)
+                        .map(occasion -> DerivedId.of(event.subject(), occasion))
+                        .orElse(event.id()),
                 event.type(),
                 event.district(),
                 event.subject(),

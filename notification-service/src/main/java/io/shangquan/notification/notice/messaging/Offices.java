@@ -28,6 +28,11 @@ final class Offices {
         return Audience.holders(Roles.STREET_LEADER, district);
     }
 
+    /** The Two-New Office of a street. */
+    static Audience twoNewOffice(String street) {
+        return Audience.holdersOf(Roles.STREET_ADMIN + "@street/" + street);
+    }
+
     /** The section that coordinates across the districts of a street. */
     static Audience coordinatingSection(String street) {
         return Audience.holdersOf(Roles.COORDINATING_SECTION + "@street/" + street);

@@ -9,9 +9,6 @@ import io.shangquan.contracts.demand.WhistleReportedIn;
 import io.shangquan.contracts.demand.WhistleUnitAbsent;
 import io.shangquan.contracts.event.Topics;
 import io.shangquan.notification.inbox.domain.Audience;
-import io.shangquan.platform.core.access.DistrictDirectory;
-import io.shangquan.platform.core.problem.PlatformProblem;
-import io.shangquan.platform.core.problem.ProblemException;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,10 +27,10 @@ class WhistleNotices implements NoticeRules {
             WhistleDeadlineWarned.class,
             WhistleDeadlineMissed.class);
 
-    private final DistrictDirectory directory;
+    private final Streets streets;
 
-    WhistleNotices(DistrictDirectory directory) {
-        this.directory = directory;
+    WhistleNotices(Streets streets) {
+        this.streets = streets;
     }
 
     @Override
@@ -49,7 +46,7 @@ class WhistleNotices implements NoticeRules {
     @Override
     public Set<Audience> audiencesOf(Object event, String district) {
         return switch (event) {
-            case WhistleProposed _ -> Set.of(Offices.coordinatingSection(streetOf(district)));
+            case WhistleProposed _ -> Set.of(Offices.coordinatingSection(streets.of(district)));
             case WhistleRefused _ -> Set.of(Offices.office(district));
             case WhistleCalled called ->
                 Offices.units(
@@ -64,12 +61,5 @@ class WhistleNotices implements NoticeRules {
                 Set.of(Offices.unit(district, missed.unit()), Offices.secretary(district));
             default -> throw new IllegalArgumentException("nobody hears of " + event.getClass());
         };
-    }
-
-    /** A district that is not known here yet is waited for. */
-    private String streetOf(String district) {
-        return directory
-                .streetOf(district)
-                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_YET_KNOWN, district));
     }
 }

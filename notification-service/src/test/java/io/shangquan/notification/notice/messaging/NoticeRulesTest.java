@@ -12,8 +12,14 @@ import io.shangquan.contracts.demand.RecurrenceProposed;
 import io.shangquan.contracts.demand.WhistleCalled;
 import io.shangquan.contracts.demand.WhistleDeadlineMissed;
 import io.shangquan.contracts.demand.WhistleProposed;
+import io.shangquan.contracts.organisation.ElectionConfirmed;
+import io.shangquan.contracts.organisation.ElectionMoved;
+import io.shangquan.contracts.organisation.GuidanceAnswered;
+import io.shangquan.contracts.organisation.GuidanceIssued;
+import io.shangquan.contracts.organisation.TermExpiring;
 import io.shangquan.notification.inbox.domain.Audience;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +35,12 @@ class NoticeRulesTest {
     private static final Audience SAFETY = Audience.holdersOf("department-officer@district/110105-gongti/unit/safety");
     private static final Audience FIRE =
             Audience.holdersOf("bureau-officer@district/110105-gongti/unit/bureau-fire-safety");
+    private static final Audience TWO_NEW_OFFICE = Audience.holdersOf("street-admin@street/110105-sanlitun");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final Streets STREETS = new Streets(district -> Optional.of("110105-sanlitun"));
 
     private final HandlingNotices handling = new HandlingNotices();
-    private final WhistleNotices whistles = new WhistleNotices(district -> Optional.of("110105-sanlitun"));
+    private final WhistleNotices whistles = new WhistleNotices(STREETS);
     private final CommentNotices comments = new CommentNotices((district, demand) -> Set.of("follower"));
     private final ContactNotices contacts = new ContactNotices();
 
@@ -103,6 +112,30 @@ class NoticeRulesTest {
     void what_is_internal_is_heard_by_those_who_work_on_the_demand() {
         assertThat(comments.audiencesOf(comment("INTERNAL", "wang", List.of("li"), "safety", List.of()), HERE))
                 .containsExactlyInAnyOrder(OFFICE, SAFETY, Audience.person("li"));
+    }
+
+    @Test
+    void guidance_is_heard_by_the_district_that_is_to_answer_and_its_answer_by_who_asked() {
+        GuidanceNotices guidance = new GuidanceNotices(STREETS);
+        assertThat(guidance.audiencesOf(new GuidanceIssued(DAY), HERE)).containsExactlyInAnyOrder(SECRETARY, OFFICE);
+        assertThat(guidance.audiencesOf(new GuidanceAnswered(DAY, true), HERE)).containsExactly(TWO_NEW_OFFICE);
+    }
+
+    @Test
+    void an_election_is_heard_by_those_who_run_it_once_for_each_phase_and_by_whoever_is_elected() {
+        ElectionNotices elections = new ElectionNotices(STREETS);
+        ElectionMoved called = new ElectionMoved("NOMINATION", 0, null, null, null);
+        assertThat(elections.audiencesOf(called, HERE)).containsExactlyInAnyOrder(SECRETARY, TWO_NEW_OFFICE);
+        assertThat(elections.occasionOf(called))
+                .as("a nomination is no other phase")
+                .isEqualTo(elections.occasionOf(new ElectionMoved("NOMINATION", 0, null, null, null)))
+                .isNotEqualTo(elections.occasionOf(new ElectionMoved("BALLOT", 1, DUE, DUE, null)));
+        ElectionConfirmed confirmed = new ElectionConfirmed(
+                DAY, DAY, false, List.of(new ElectionConfirmed.Elected("committee/full-time-member", "zhao")));
+        assertThat(elections.audiencesOf(confirmed, HERE)).containsExactly(Audience.person("zhao"));
+        assertThat(elections.occasionOf(confirmed)).isEmpty();
+        assertThat(elections.audiencesOf(new TermExpiring("a", "zhao", "committee", "member", DAY, 90), HERE))
+                .containsExactlyInAnyOrder(Audience.person("zhao"), SECRETARY, TWO_NEW_OFFICE);
     }
 
     @Test
