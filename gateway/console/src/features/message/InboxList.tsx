@@ -8,7 +8,8 @@ import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { pageOf, useEntryWords } from './entryWords';
+import { ActivityTitle } from './ActivityTitle';
+import { activityOf, pageOf, useEntryWords } from './entryWords';
 import { inboxKey, markRead } from './queries';
 import { SnoozeButton } from './SnoozeButton';
 import { messageTexts } from './texts';
@@ -31,6 +32,7 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
   const language = useLanguage();
   const { districts } = useHere();
   const words = useEntryWords(entry.district);
+  const activity = activityOf(entry);
   const read = useCommand({ send: markRead, touches: [inboxKey] });
   const district = nameIn(
     language,
@@ -51,6 +53,7 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
         <span className="row-notes">
           {district ? <span>{district}</span> : null}
           {entry.number ? <span>{entry.number}</span> : null}
+          {activity ? <ActivityTitle district={entry.district} id={activity} /> : null}
           <Time at={entry.at} />
         </span>
       </Link>

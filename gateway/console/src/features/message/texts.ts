@@ -178,25 +178,3 @@ export const linkTexts = texts(
     noTokenBody: 'Copy the whole link from the mail, or press its button again.',
   },
 );
-
-/** Lines for messages that are not about demands. */
-export const entryTexts = texts(
-  {
-    'activity-planned': '新的活动已列入计划，待发布',
-    'activity-cancelled': '活动已取消',
-    'registration-confirmed': '您已报名成功',
-    'registration-cancelled': '您的报名已取消',
-    'recurrence-proposed': '有反复诉求待研判',
-    'appointment-began': '任职开始',
-    'appointment-ended': '任职结束',
-  },
-  {
-    'activity-planned': 'An activity was planned and waits to be published',
-    'activity-cancelled': 'An activity was called off',
-    'registration-confirmed': 'Your registration is confirmed',
-    'registration-cancelled': 'Your registration was cancelled',
-    'recurrence-proposed': 'A matter comes back and waits for your decision',
-    'appointment-began': 'An appointment began',
-    'appointment-ended': 'An appointment ended',
-  },
-);
