@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 import { api, authorised, keyed, read } from '@/kit/api/client';
-import type { InboxEntry, SnoozedEntry } from '@/kit/api/types';
+import type { Explanation, InboxEntry, MailDelivery, SnoozedEntry } from '@/kit/api/types';
 import type { Problem } from '@/kit/problem/problem';
 import { usePages } from '@/kit/query/usePages';
 import { follow } from '@/kit/stream/follow';
@@ -48,6 +48,21 @@ function useLiveInbox(): void {
     });
     return () => ending.abort();
   }, [queries]);
+}
+
+/** Of everything that happened to a subject: who was told, whether the reader was, and what became of the mail. */
+export function useExplanations(district: string, subject: string) {
+  return useQuery<Explanation[], Problem>({
+    queryKey: [...inboxKey, 'explanations', district, subject],
+    queryFn: () => read(api.GET('/api/v1/inbox/explanations', { params: { query: { district, subject } } })),
+  });
+}
+
+/** The reader's own mails, the newest first. */
+export function useDeliveries() {
+  return usePages<MailDelivery>([...inboxKey, 'deliveries'], (after) =>
+    read(api.GET('/api/v1/inbox/deliveries', { params: { query: { limit: PAGE, after } } })),
+  );
 }
 
 export function markRead(id: string, key: string) {

@@ -128,6 +128,8 @@ export type Registration = Item<InDistrict<'activities/registrations'>>;
 
 export type InboxEntry = Item<'/api/v1/inbox'>;
 export type SnoozedEntry = Item<'/api/v1/inbox/snoozed'>;
+export type Explanation = Answer<'/api/v1/inbox/explanations'>[number];
+export type MailDelivery = Item<'/api/v1/inbox/deliveries'>;
 export type AddressBook = Answer<'/api/v1/addresses'>;
 export type Address = AddressBook['items'][number];
 export type Preferences = Answer<'/api/v1/inbox/preferences'>;

@@ -76,7 +76,8 @@ class MailJourneyTest extends NotificationTest {
                 .contains(
                         "Safety has the demand (direct transfer)",
                         "2 Mar 09:30",
-                        demand,
+                        "/inbox?district=" + TestDistricts.GONGTI + "&subject=" + demand
+                                + "&type=io.shangquan.demand.routed.v1",
                         "/inbox/unsubscription#");
         JsonNode sent = awaitDelivery(lin, "SENT");
         assertThat(TestMail.headerOf(mail, "Message-ID"))
@@ -202,7 +203,7 @@ class MailJourneyTest extends NotificationTest {
         happened(new CommentAdded("demand-9", "PUBLIC", "mail-xie", List.of("mail-pan"), null, null, null));
 
         assertThat(TestMail.textOf(onlyMailTo("mail-deng")))
-                .contains("Comment on your demand");
+                .contains("Comment on your demand", "&type=io.shangquan.demand.comment-added.v1&demand=demand-9");
         assertThat(onlyMailTo("mail-xie").getSubject()).endsWith("You were mentioned");
         assertThat(onlyMailTo("mail-pan").getSubject()).endsWith("You were mentioned");
         assertThat(Stream.of(deng, xie, pan)

@@ -122,6 +122,7 @@ class NoticeJourneyTest extends NotificationTest {
                 .isNotEqualTo(COMMENTED);
         assertThat(explanation(author, demand).has("through")).isFalse();
         assertThat(explanation(office(), demand).path("through").asString()).isEqualTo(OFFICE);
+        assertThat(explanation(office(), demand).path("demand").asString()).isEqualTo(demand);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.shangquan.platform.core.secret.SignedLinks;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Links into the console. Tokens stand in the fragment, which is sent to no server. */
@@ -12,6 +13,8 @@ public final class ConsoleLinks {
 
     private static final String UNSUBSCRIBE = "unsubscribe";
     private static final Duration UNSUBSCRIBE_LIFE = Duration.ofDays(180);
+    /** The fields by which what has no page of its own names what it belongs to. */
+    private static final List<String> WITHIN = List.of("demand", "activity");
 
     private final URI console;
     private final SignedLinks signed;
@@ -34,9 +37,20 @@ public final class ConsoleLinks {
         return at("/inbox");
     }
 
-    /** What a message is about. */
+    /** What a message is about; which page that is depends on its type, and on what it belongs to. */
     public String subject(MailItem item) {
-        return at("/inbox?district=" + item.district() + "&subject=" + item.subject());
+        StringBuilder path = new StringBuilder("/inbox?district=")
+                .append(item.district())
+                .append("&subject=")
+                .append(item.subject())
+                .append("&type=")
+                .append(item.type());
+        for (String field : WITHIN) {
+            if (item.details().get(field) instanceof String id) {
+                path.append('&').append(field).append('=').append(id);
+            }
+        }
+        return at(path.toString());
     }
 
     /** Ends all mail to a person. */

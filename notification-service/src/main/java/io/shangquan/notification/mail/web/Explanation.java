@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a person did, or did not, get word of an event.
  *
+ * @param demand the demand to which its subject belongs, absent if it names none
+ * @param activity the activity to which its subject belongs, absent if it names none
  * @param heardBy the grants whose holders got it, and {@code person} for one who is named
  * @param through why this reader got it: {@code person}, or the grant that they hold; absent if they did not
  * @param mail what became of the mail, absent if none was even considered: the reader had no address then, or did not get the message
@@ -19,11 +21,15 @@ record Explanation(
         String event,
         String type,
         Instant at,
+        @Nullable String demand,
+        @Nullable String activity,
         List<String> heardBy,
         @Nullable String through,
         @Nullable MailResponse mail) {
 
     private static final String PERSON = "person";
+    private static final String DEMAND = "demand";
+    private static final String ACTIVITY = "activity";
 
     /**
      * @param entries those of one event
@@ -35,6 +41,8 @@ record Explanation(
                 any.event(),
                 any.type(),
                 any.at(),
+                namedIn(any, DEMAND),
+                namedIn(any, ACTIVITY),
                 entries.stream()
                         .map(InboxEntry::audience)
                         .filter(audience -> !audience.equals(Audience.NOBODY))
@@ -47,6 +55,10 @@ record Explanation(
                         .findFirst()
                         .orElse(null),
                 mail.orElse(null));
+    }
+
+    private static @Nullable String namedIn(InboxEntry entry, String field) {
+        return entry.details().get(field) instanceof String id ? id : null;
     }
 
     private static String nameOf(Audience audience) {
