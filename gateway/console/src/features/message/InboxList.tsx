@@ -13,6 +13,7 @@ import { activityOf, pageOf, useEntryWords } from './entryWords';
 import { inboxKey, markRead } from './queries';
 import { SnoozeButton } from './SnoozeButton';
 import { messageTexts } from './texts';
+import { WhyButton } from './WhyButton';
 
 export function InboxList({ entries }: { entries: readonly InboxEntry[] }) {
   return (
@@ -59,6 +60,7 @@ function InboxRow({ entry }: { entry: InboxEntry }) {
       </Link>
       <div className="row-side">
         {entry.read ? null : <Chip tone="info">{say('unread')}</Chip>}
+        <WhyButton entry={entry} about={words(entry)} />
         <SnoozeButton entry={entry} about={words(entry)} />
       </div>
     </div>

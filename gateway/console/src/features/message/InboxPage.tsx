@@ -12,14 +12,17 @@ import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
 import { InboxList } from './InboxList';
+import { MailRecord } from './MailRecord';
 import { inboxKey, markReadUpTo, useInboxPages } from './queries';
 import { SnoozedList } from './SnoozedList';
 import { messageTexts } from './texts';
+import { whyTexts } from './whyTexts';
 
-type View = 'all' | 'unread' | 'later';
+type View = 'all' | 'unread' | 'later' | 'record';
 
 export function Component() {
   const say = useTexts(messageTexts);
+  const why = useTexts(whyTexts);
   const [view, setView] = useState<View>('all');
   const unread = view === 'unread';
   const pages = useInboxPages(unread);
@@ -46,13 +49,16 @@ export function Component() {
             { value: 'all', label: say('all') },
             { value: 'unread', label: say('unread') },
             { value: 'later', label: say('later') },
+            { value: 'record', label: why('record') },
           ]}
           value={view}
           onChange={setView}
         />
       </div>
       <ProblemAlert problem={all.error} />
-      {view === 'later' ? <SnoozedList /> : <Arrived pages={pages} unread={unread} />}
+      {view === 'later' ? <SnoozedList /> : null}
+      {view === 'record' ? <MailRecord /> : null}
+      {view === 'all' || unread ? <Arrived pages={pages} unread={unread} /> : null}
     </Page>
   );
 }
