@@ -53,11 +53,14 @@ class ElectionJourneyTest {
         assertThat(listed.json().path("phase").asString()).isEqualTo("CANDIDATES");
         openBallot(election, Duration.ofSeconds(12));
 
+        voiceOf(election, "voter-1", true, false);
+        voiceOf(election, "stranger", false, false);
         List<String> receipts = new ArrayList<>();
         receipts.add(vote(election, "voter-1", "ada", "bo"));
         receipts.add(vote(election, "voter-2", "ada", "bo"));
         receipts.add(vote(election, "voter-3", "bo", "cy"));
         ballotsCannotBeCastTwice(election);
+        voiceOf(election, "voter-1", true, true);
         nobodyElseVotes(election);
 
         await().atMost(Duration.ofSeconds(30))
@@ -81,6 +84,10 @@ class ElectionJourneyTest {
                 .path("id")
                 .asString();
         at(election, "objections/" + objection + "/decision", "{\"upheld\":false}");
+        assertThat(objections(election, "voter-1").path(0).path("upheld").asBoolean(true))
+                .as("who objected reads what came of it")
+                .isFalse();
+        assertThat(objections(election, "voter-2")).as("and nobody else").isEmpty();
 
         Answer supervising = gongti.appoint("ada", "committee/supervisor");
         assertThat(at(election, "confirmation", "{}").json().path("rule").asString())
@@ -126,6 +133,8 @@ class ElectionJourneyTest {
                         .post(path(election) + "/credentials", nothing)
                         .code())
                 .isEqualTo("ballot-over");
+        assertThat(reader().get(path(election)).json().path("failure").asString())
+                .isEqualTo("WITHOUT_QUORUM");
         Answer refused = at(election, "confirmation", "{}");
         assertThat(refused.code()).isEqualTo("election-without-quorum");
         assertThat(refused.json().path("detail").asString()).contains("0", "4");
@@ -267,6 +276,16 @@ class ElectionJourneyTest {
                 .isNotEmpty()
                 .allSatisfy(signed -> assertThat(signed.keySet())
                         .containsExactlyInAnyOrder("_id", "district", "digest", "signature"));
+    }
+
+    private void voiceOf(String election, String person, boolean enrolled, boolean signed) {
+        JsonNode voice = voter(person).get(path(election) + "/voice").json();
+        assertThat(voice.path("enrolled").asBoolean(!enrolled)).as(person).isEqualTo(enrolled);
+        assertThat(voice.path("credentialSigned").asBoolean(!signed)).as(person).isEqualTo(signed);
+    }
+
+    private JsonNode objections(String election, String person) {
+        return voter(person).get(path(election) + "/objections").json().path("items");
     }
 
     private String vote(String election, String person, String... people) {

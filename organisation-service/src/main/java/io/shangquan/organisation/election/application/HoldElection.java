@@ -80,6 +80,22 @@ public final class HoldElection {
         return counted ? boxes.ballots(election.district(), boxId(election, round)) : List.of();
     }
 
+    /**
+     * What somebody has to do with the vote. It is for them alone to read, and says no more than is known: a credential was signed for
+     * them, never whether a ballot was cast under it.
+     *
+     * @param enrolled whether they may vote
+     * @param credentialSigned whether a credential of the round under way, or of the last one, was signed for them
+     */
+    public record Voice(boolean enrolled, boolean credentialSigned) {}
+
+    /** What somebody has to do with the vote. */
+    public Voice voice(Election election, String person) {
+        return new Voice(
+                boxes.isEnrolled(election.district(), election.id(), person),
+                box(election).flatMap(box -> boxes.findSigned(box, person)).isPresent());
+    }
+
     /** Counts a ballot that is over. */
     public void fireClocks(String district, String id) {
         elections

@@ -199,6 +199,15 @@ public record Election(
         return new Accepted(confirmed, List.of(new ElectionEvent.Moved(), new ElectionEvent.Confirmed()));
     }
 
+    /** Why it failed; empty if it did not. */
+    public Optional<ElectionFailure> failure() {
+        if (phase != ElectionPhase.FAILED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ballotsWithoutQuorum().isPresent() ? ElectionFailure.WITHOUT_QUORUM : ElectionFailure.OBJECTION_UPHELD);
+    }
+
     private Optional<Integer> ballotsWithoutQuorum() {
         return rounds.isEmpty()
                 ? Optional.empty()

@@ -52,6 +52,13 @@ class BallotController {
         return BallotResponses.BallotKey.of(box(election(district, id)));
     }
 
+    /** Whether the caller may vote, and whether a credential was signed for them; whether they cast a ballot nobody can tell. */
+    @GetMapping("/voice")
+    @Allow
+    HoldElection.Voice voice(@PathVariable String district, @PathVariable String id, Caller caller) {
+        return hold.voice(election(district, id), caller.subject());
+    }
+
     /** Signs a blinded credential, one for each voter; the same again gets the same signature. */
     @PostMapping("/credentials")
     @Unconditional

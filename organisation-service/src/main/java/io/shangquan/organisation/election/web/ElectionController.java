@@ -25,6 +25,7 @@ import io.shangquan.platform.web.page.PageRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -137,15 +138,19 @@ class ElectionController {
         return answer(elections.change(district, id, election -> election.object(objection)));
     }
 
-    /** The objections, for those who decide them. */
+    /** The objections: all of them for those who decide and audit, for everybody else their own. */
     @GetMapping("/{id}/objections")
-    @Allow({Roles.STREET_ADMIN, Roles.AUDITOR})
-    Page<Objection> objections(@PathVariable String district, @PathVariable String id) {
+    @Allow
+    Page<Objection> objections(@PathVariable String district, @PathVariable String id, Caller caller) {
+        boolean all = has(caller, Roles.STREET_ADMIN, Roles.AUDITOR);
+        List<Objection> objections = queries.view(district, id)
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND))
+                .election()
+                .objections();
         return new Page<>(
-                queries.view(district, id)
-                        .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND))
-                        .election()
-                        .objections(),
+                objections.stream()
+                        .filter(objection -> all || objection.person().equals(caller.subject()))
+                        .toList(),
                 null);
     }
 
@@ -172,12 +177,14 @@ class ElectionController {
 
     /** Those who may vote, and those who run the district. */
     private void requireVoice(String district, String election, Caller caller) {
-        boolean runs = caller.grants().stream()
-                .anyMatch(grant ->
-                        grant.role().equals(Roles.STREET_ADMIN) || grant.role().equals(Roles.DISTRICT_SECRETARY));
-        if (!runs && !rosters.isEnrolled(district, election, caller.subject())) {
+        if (!has(caller, Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY)
+                && !rosters.isEnrolled(district, election, caller.subject())) {
             throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
         }
+    }
+
+    private static boolean has(Caller caller, String... roles) {
+        return caller.grants().stream().anyMatch(grant -> List.of(roles).contains(grant.role()));
     }
 
     private static ElectionResponse answer(ElectionDecision decision) {

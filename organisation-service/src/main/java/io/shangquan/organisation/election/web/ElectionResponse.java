@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.shangquan.organisation.election.application.ElectionQueries.ElectionView;
 import io.shangquan.organisation.election.domain.Candidate;
 import io.shangquan.organisation.election.domain.Election;
+import io.shangquan.organisation.election.domain.ElectionFailure;
 import io.shangquan.organisation.election.domain.ElectionPhase;
 import io.shangquan.organisation.election.domain.ElectionRules;
 import io.shangquan.organisation.election.domain.Round;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An election.
  *
+ * @param failure why it failed; absent if it did not
  * @param voters how many may vote
  * @param candidates those nominated, or who stand once the list is fixed
  * @param elected as far as it is decided
@@ -29,6 +31,7 @@ record ElectionResponse(
         String titleZh,
         String titleEn,
         ElectionPhase phase,
+        @Nullable ElectionFailure failure,
         int quorumPercent,
         int termMonths,
         int objectionDays,
@@ -61,6 +64,7 @@ record ElectionResponse(
                 election.titleZh(),
                 election.titleEn(),
                 election.phase(),
+                election.failure().orElse(null),
                 rules.quorumPercent(),
                 rules.termMonths(),
                 rules.objectionDays(),

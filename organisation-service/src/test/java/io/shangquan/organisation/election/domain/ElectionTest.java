@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,9 @@ class ElectionTest {
 
         assertThat(counted.phase()).isEqualTo(phase);
         assertThat(counted.elected()).hasSize(phase == ElectionPhase.FAILED ? 0 : 2);
+        assertThat(counted.failure())
+                .isEqualTo(
+                        phase == ElectionPhase.FAILED ? Optional.of(ElectionFailure.WITHOUT_QUORUM) : Optional.empty());
         assertThat(counted.confirm(LocalDate.parse("2026-04-01"), COUNTED))
                 .isEqualTo(new ElectionDecision.Refused(
                         phase == ElectionPhase.FAILED
@@ -77,6 +81,8 @@ class ElectionTest {
                 .isInstanceOf(ElectionDecision.Accepted.class);
         Election annulled = accepted(objected.decide("o", true));
         assertThat(annulled.phase()).isEqualTo(ElectionPhase.FAILED);
+        assertThat(annulled.failure()).contains(ElectionFailure.OBJECTION_UPHELD);
+        assertThat(decided.failure()).isEmpty();
         assertThat(annulled.decide("o", true)).isInstanceOf(ElectionDecision.Refused.class);
     }
 
