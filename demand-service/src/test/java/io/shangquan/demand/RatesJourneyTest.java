@@ -106,6 +106,28 @@ class RatesJourneyTest {
         assertThat(answeredIn(rates + "&site=site-a")).isEqualTo(2);
         assertThat(answeredIn(rates + "&site=site-elsewhere")).isZero();
         assertThat(answeredIn(rates + "&category=no.such")).isZero();
+        assertThat(section.get(rates).json().path("madeUp").asInt(-1)).isZero();
+
+        String behind = YAXIU + "/demand-rates/demands?month=2025-11";
+        assertThat(section.get(behind).json().path("items"))
+                .as("as many as the figure says")
+                .hasSize(2);
+        JsonNode ofUnit = section.get(behind + "&unit=safety").json().path("items");
+        assertThat(ofUnit).hasSize(1);
+        assertThat(ofUnit.path(0).path("demand").asString()).isEqualTo("narrow-a");
+        assertThat(ofUnit.path(0).path("solved").asBoolean()).isTrue();
+        JsonNode first = section.get(behind + "&limit=1").json();
+        assertThat(section.get(behind + "&limit=1&after=" + first.path("next").asString())
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("demand")
+                        .asString())
+                .isEqualTo("narrow-a");
+        assertThat(street.merchant()
+                        .get(Street.DISTRICT + "/demand-rates/demands?month=2025-11")
+                        .code())
+                .isEqualTo("not-permitted");
     }
 
     private int answeredIn(String rates) {

@@ -2,6 +2,8 @@ package io.shangquan.demand.rates.application;
 
 import io.shangquan.demand.rates.domain.DemandFact;
 import io.shangquan.demand.rates.domain.Tally;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,9 @@ public interface DemandFacts {
     /** Each fact of a month. */
     List<DemandFact> each(String district, YearMonth month);
 
+    /** Each demand of a month with its fact, the newest first. */
+    Page<CountedDemand> list(String district, YearMonth month, RateScope within, PageRequest page);
+
     /** What is known of one demand. */
     Optional<DemandFact> find(String district, String demand);
 
@@ -33,4 +38,7 @@ public interface DemandFacts {
      * @param site code of their site, null if they name none
      */
     record Counted(Tally tally, @Nullable String site, long demands) {}
+
+    /** What is counted of one demand. */
+    record CountedDemand(String demand, DemandFact fact) {}
 }

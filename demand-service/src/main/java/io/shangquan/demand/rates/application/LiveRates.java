@@ -28,6 +28,16 @@ public record LiveRates(List<DemandFacts.Counted> counted, boolean synthetic) {
         return sum;
     }
 
+    /** How many answers were made up for a demonstration: they are counted only if that is asked for. */
+    public long madeUp() {
+        return counted.stream()
+                .filter(one -> one.tally().synthetic()
+                        && one.tally().solved() != null
+                        && !one.tally().excluded())
+                .mapToLong(DemandFacts.Counted::demands)
+                .sum();
+    }
+
     /** Of each group by its code; what belongs to none is left out. */
     public Map<String, ThreeRates> by(Function<DemandFacts.Counted, @Nullable String> group) {
         Map<String, ThreeRates> sums = new TreeMap<>();

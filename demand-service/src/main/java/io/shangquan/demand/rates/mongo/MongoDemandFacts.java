@@ -2,7 +2,9 @@ package io.shangquan.demand.rates.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,6 +18,8 @@ import io.shangquan.platform.store.aggregate.OptionalFields;
 import io.shangquan.platform.store.projection.ProjectionStore;
 import io.shangquan.platform.store.projection.ProjectionStore.Change;
 import io.shangquan.platform.store.projection.Projections;
+import io.shangquan.platform.web.page.Page;
+import io.shangquan.platform.web.page.PageRequest;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,8 +67,7 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
         KEY.forEach(field -> key.append(field, "$" + field));
         return documents
                 .aggregate(List.of(
-                        Aggregates.match(
-                                and(eq(DISTRICT, district), eq(FactDocument.MONTH, month.toString()), of(within))),
+                        Aggregates.match(in(district, month, within)),
                         Aggregates.group(key, Accumulators.sum(DEMANDS, 1))))
                 .map(group -> counted(FactDocument.read(group.get(ID, Document.class)), group.getInteger(DEMANDS)))
                 .into(new ArrayList<>());
@@ -76,6 +79,18 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
                 .find(and(eq(DISTRICT, district), eq(FactDocument.MONTH, month.toString())))
                 .map(FactDocument::read)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Page<CountedDemand> list(String district, YearMonth month, RateScope within, PageRequest page) {
+        Bson wanted = in(district, month, within);
+        List<CountedDemand> found = documents
+                .find(page.cursor().map(after -> and(wanted, lt(ID, after))).orElse(wanted))
+                .sort(descending(ID))
+                .limit(page.limit() + 1)
+                .map(document -> new CountedDemand(document.getString(ID), FactDocument.read(document)))
+                .into(new ArrayList<>());
+        return Page.of(found, page, CountedDemand::demand);
     }
 
     @Override
@@ -111,6 +126,10 @@ class MongoDemandFacts implements DemandFacts, FactKeeper {
 
     private static Counted counted(DemandFact shared, int demands) {
         return new Counted(shared.tally(), shared.site(), demands);
+    }
+
+    private static Bson in(String district, YearMonth month, RateScope within) {
+        return and(eq(DISTRICT, district), eq(FactDocument.MONTH, month.toString()), of(within));
     }
 
     private static Bson of(RateScope within) {

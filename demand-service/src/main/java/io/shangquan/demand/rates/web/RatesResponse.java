@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Rates of a month.
  *
  * @param district of all that was asked for
+ * @param madeUp how many answers were made up for a demonstration, counted or not; absent in a month that is frozen
  * @param bySite absent in a month that is frozen, which is not counted by sites
  */
 record RatesResponse(
         YearMonth month,
+        @Nullable Long madeUp,
         Rates district,
         Map<String, Rates> byUnit,
         Map<String, Rates> byCategory,
@@ -31,6 +33,7 @@ record RatesResponse(
     static RatesResponse of(YearMonth month, LiveRates rates) {
         return new RatesResponse(
                 month,
+                rates.madeUp(),
                 Rates.of(rates.sum()),
                 rates(rates.by(counted -> counted.tally().unit())),
                 rates(rates.by(counted -> counted.tally().category())),
@@ -40,6 +43,7 @@ record RatesResponse(
     static RatesResponse of(RateMonth month) {
         return new RatesResponse(
                 month.month(),
+                null,
                 Rates.of(month.sum()),
                 rates(month.by(RateMonth.Line::unit)),
                 rates(month.by(RateMonth.Line::category)),
