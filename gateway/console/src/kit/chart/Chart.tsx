@@ -1,41 +1,24 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
-import { init, use as register } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
-import type { EChartsCoreOption, EChartsType } from 'echarts/core';
-import { Button } from 'antd';
-import { PictureOutlined } from '@ant-design/icons';
-import { useEffect, useRef } from 'react';
-
-import { save } from '../api/content';
-import { useTexts } from '../i18n/texts';
-import { frameTexts } from '../layout/texts';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useShade } from '../layout/theme';
 
-register([
-  BarChart,
-  LineChart,
-  GridComponent,
-  LegendComponent,
-  MarkLineComponent,
-  TooltipComponent,
-  AriaComponent,
-  CanvasRenderer,
-]);
-
-/** Nothing moves: figures are read, and a picture may be printed at any moment. */
-const CALM = { backgroundColor: 'transparent', animation: false, textStyle: { fontSize: 14 } };
+import { CALM, type EChartsCoreOption, type EChartsType, init } from './engine';
+import { PictureButton } from './PictureButton';
 
 interface ChartProps {
   readonly option: EChartsCoreOption;
   readonly label: string;
+  /** What stands above its picture, if not the label alone. */
+  readonly name?: string;
   readonly height?: number;
+  /** The chart as it is drawn on paper, if it is another there. */
+  readonly onPaper?: EChartsCoreOption;
+  /** What else can be done with the figures. */
+  readonly children?: ReactNode;
 }
 
 /** A picture of figures that stand in a table beside it: the picture is for the eye only. It can be saved. */
-export function Chart({ option, label, height }: ChartProps) {
-  const say = useTexts(frameTexts);
+export function Chart({ option, label, name = label, height, onPaper = option, children }: ChartProps) {
   const shade = useShade();
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
@@ -52,27 +35,13 @@ export function Chart({ option, label, height }: ChartProps) {
   useEffect(() => {
     chart.current?.setOption({ ...CALM, ...option }, true);
   }, [option, shade]);
-  const picture = () => {
-    const address = chart.current!.getDataURL({
-      pixelRatio: 2,
-      backgroundColor: shade === 'dark' ? '#1c1c1c' : '#fff',
-    });
-    save(blobOf(address), `${label}.png`);
-  };
   return (
     <>
       <div ref={place} className="chart" role="img" aria-label={label} style={height ? { height } : undefined} />
       <div className="chart-actions">
-        <Button size="small" icon={<PictureOutlined aria-hidden />} onClick={picture}>
-          {say('savePicture')}
-        </Button>
+        <PictureButton name={name} option={onPaper} height={height} />
+        {children}
       </div>
     </>
   );
-}
-
-/** The policy of the page lets nothing be fetched from a data address, so that it is read here. */
-function blobOf(address: string): Blob {
-  const [, data = ''] = address.split(',');
-  return new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], { type: 'image/png' });
 }

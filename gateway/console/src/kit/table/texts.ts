@@ -3,6 +3,7 @@ import { texts } from '../i18n/texts';
 export const tableTexts = texts(
   {
     template: '下载空白表格',
+    excel: '下载 Excel',
     choose: '选择表格',
     chooseOther: '换一份表格',
     hint: 'Excel（.xlsx）或 CSV，每份不超过 10 MB。选好后先预检，不会改动任何数据。',
@@ -31,6 +32,7 @@ export const tableTexts = texts(
     undoSure: '确定撤销？导入后无人动过的行会被撤回。',
   },
   {
+    excel: 'Download Excel',
     template: 'Download an empty table',
     choose: 'Choose a table',
     chooseOther: 'Choose another table',
