@@ -7,6 +7,7 @@ const title = `企业委员补选 ${Date.now()}`;
 const SECRETARY = 'secretary-gongti';
 const VOTER = 'office-gongti';
 let address = '';
+let receipt = '';
 
 test('the secretary calls an election, and two are nominated', async ({ browser }) => {
   const secretary = await signIn(browser, SECRETARY, DESK);
@@ -31,6 +32,7 @@ test('the secretary calls an election, and two are nominated', async ({ browser 
   }
   await look(page, 'secretary-election-nominated-1440');
   await page.getByRole('button', { name: '确定候选人名单' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '确定候选人名单' }).click();
   await expect(page.getByText('候选人已确定', { exact: true })).toBeVisible();
   await secretary.end();
 });
@@ -54,8 +56,10 @@ test('a voter votes on a phone, and the ballot says nothing of who cast it', asy
   const headers = await (await cast).allHeaders();
   expect(headers.authorization).toBeUndefined();
   expect(headers.cookie).toBeUndefined();
-  const receipt = await page.locator('.receipt').textContent();
+  receipt = (await page.locator('.receipt').textContent())!;
   expect(receipt).toMatch(/^[0-9a-f]{64}$/);
+  await page.reload();
+  await expect(page.getByText('您已经领取并使用了本轮选票，不能再投。')).toBeVisible();
   await voter.end();
 });
 
@@ -68,6 +72,13 @@ test('the votes are counted, and anybody counts them again', async ({ browser })
   await expect(page.getByText('1 张选票全部有效，票数与公布结果一致。')).toBeVisible();
   await look(page, 'merchant-election-counted-390');
   await merchant.end();
+  const voter = await signIn(browser, VOTER, PHONE);
+  await voter.go(address);
+  await voter.page.getByLabel('选票编号').fill(receipt.slice(0, 8));
+  await voter.page.getByRole('button', { name: '查找' }).click();
+  await expect(voter.page.getByText('找到了。您的选票已计入，内容如下：')).toBeVisible();
+  await look(voter.page, 'voter-own-ballot-390');
+  await voter.end();
 });
 
 /** A window of seconds, which no form offers. */

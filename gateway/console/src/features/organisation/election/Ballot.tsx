@@ -1,9 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Checkbox } from 'antd';
 import { useState } from 'react';
 
 import type { Election } from '@/kit/api/types';
 import { useSession } from '@/kit/auth/SessionContext';
+import { Loading } from '@/kit/display/Loading';
+import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { useTexts } from '@/kit/i18n/texts';
 import type { Problem } from '@/kit/problem/problem';
@@ -11,41 +13,74 @@ import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { dateTime } from '@/kit/time/time';
 import { useNow } from '@/kit/time/useNow';
 
+import { candidateNames } from './candidateNames';
 import type { ElectionProps } from './ElectionPage';
-import { usePostNames } from './queries';
+import { keptCredentials, keptName } from './kept';
+import { electionKeys, usePostNames, useVoice } from './queries';
 import { electionTexts } from './texts';
 import { vote } from './vote';
 
 type Round = Election['rounds'][number];
 
-/** The ballot paper, while the ballot is open. */
-export function Ballot({ election, district }: ElectionProps) {
+interface BallotProps extends ElectionProps {
+  readonly onCast: (ballot: string) => void;
+}
+
+/** The ballot paper, while the ballot is open, for those who may vote and have not. */
+export function Ballot({ election, district, onCast }: BallotProps) {
   const say = useTexts(electionTexts);
   const language = useLanguage();
   const now = useNow();
+  const { subject } = useSession();
+  const voice = useVoice(district, election.data);
   const round = election.data.rounds.at(-1);
   if (!round) {
     return null;
   }
-  if (now < Date.parse(round.opensAt)) {
-    return <Alert type="info" showIcon title={say('notOpen', { time: dateTime(round.opensAt, language) })} />;
-  }
   if (now > Date.parse(round.closesAt)) {
     return <Alert type="info" showIcon title={say('counting')} />;
   }
-  return <Paper election={election.data} round={round} district={district} />;
+  if (voice.error && !voice.data) {
+    return <Trouble problem={voice.error} retry={() => void voice.refetch()} />;
+  }
+  if (!voice.data) {
+    return <Loading />;
+  }
+  if (!voice.data.enrolled) {
+    return <Alert type="info" showIcon title={say('noVoter')} description={say('noVoterHint')} />;
+  }
+  if (now < Date.parse(round.opensAt)) {
+    return <Alert type="info" showIcon title={say('notOpen', { time: dateTime(round.opensAt, language) })} />;
+  }
+  const begun = keptCredentials.read(keptName(election.data.id, round.number, subject)) !== null;
+  if (voice.data.credentialSigned && !begun) {
+    return <Alert type="success" showIcon title={say('hasVoted')} description={say('hasVotedHint')} />;
+  }
+  return (
+    <Paper
+      election={election.data}
+      round={round}
+      district={district}
+      taken={voice.data.credentialSigned}
+      onCast={onCast}
+    />
+  );
 }
 
 interface PaperProps {
   readonly election: Election;
   readonly round: Round;
   readonly district: string;
+  /** Whether a credential was signed before, under which nothing has been cast as far as this device knows. */
+  readonly taken: boolean;
+  readonly onCast: (ballot: string) => void;
 }
 
-function Paper({ election, round, district }: PaperProps) {
+function Paper({ election, round, district, taken, onCast }: PaperProps) {
   const say = useTexts(electionTexts);
   const { modal } = App.useApp();
   const { subject } = useSession();
+  const queries = useQueryClient();
   const [chosen, setChosen] = useState<Readonly<Record<string, string[]>>>({});
   const ballot = useMutation<string, Problem>({
     mutationFn: () =>
@@ -56,16 +91,9 @@ function Paper({ election, round, district }: PaperProps) {
         voter: subject,
         choices: Object.entries(chosen).map(([post, people]) => ({ post, people })),
       }),
+    onSuccess: onCast,
+    onSettled: () => queries.invalidateQueries({ queryKey: electionKeys.all(district) }),
   });
-  if (ballot.data) {
-    return (
-      <section className="card" role="status">
-        <h2>{say('voted')}</h2>
-        <p>{say('receipt')}</p>
-        <p className="receipt">{ballot.data}</p>
-      </section>
-    );
-  }
   const ask = () =>
     void modal.confirm({
       title: say('cast'),
@@ -78,6 +106,7 @@ function Paper({ election, round, district }: PaperProps) {
     <section className="card">
       <h2>{say('vote')}</h2>
       <Alert type="info" showIcon title={say('secret')} />
+      {taken ? <p>{say('takenHint')}</p> : null}
       {round.races.map((race) => (
         <Race
           key={race.post}
@@ -109,8 +138,7 @@ interface RaceProps {
 function Race({ race, election, district, chosen, onChoose }: RaceProps) {
   const say = useTexts(electionTexts);
   const post = usePostNames(district);
-  const nameOf = (person: string) =>
-    election.candidates.find((candidate) => candidate.person === person)?.displayName ?? person;
+  const nameOf = candidateNames(election);
   return (
     <fieldset className="paper">
       <legend>{post(race.post)}</legend>

@@ -1,13 +1,13 @@
-import { App, DatePicker, Form } from 'antd';
+import { DatePicker, Form } from 'antd';
 import type { Dayjs } from 'dayjs';
 
-import { api, based, read, type Versioned } from '@/kit/api/client';
+import { api, read, type Versioned } from '@/kit/api/client';
 import type { Election } from '@/kit/api/types';
-import { FormDialog } from '@/kit/form/FormDialog';
+import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { useTexts } from '@/kit/i18n/texts';
-import { useCommand } from '@/kit/query/useCommand';
 import { instantOf } from '@/kit/time/time';
 
+import { useElectionConflict } from './conflict';
 import { electionKeys } from './queries';
 import { electionTexts } from './texts';
 
@@ -27,30 +27,30 @@ const AT_ONCE_MS = 10_000;
 
 export function CallBallot({ district, election, onClose }: CallBallotProps) {
   const say = useTexts(electionTexts);
-  const { message } = App.useApp();
-  const command = useCommand({
-    send: ({ opensAt, closesAt }: WindowForm, key) =>
-      read(
-        api.POST('/api/v1/districts/{district}/elections/{id}/ballot', {
-          params: { path: { district, id: election.data.id }, header: based(key, election.version) },
-          body: {
-            opensAt: opensAt ? instantOf(opensAt) : new Date(Date.now() + AT_ONCE_MS).toISOString(),
-            closesAt: instantOf(closesAt),
-          },
-        }),
-      ),
-    touches: [electionKeys.all(district)],
-    done: () => {
-      void message.success(say('opened'));
-      onClose();
-    },
-  });
+  const conflict = useElectionConflict(district);
+  const { id } = election.data;
   return (
-    <FormDialog<WindowForm>
+    <VersionedDialog<Election, WindowForm>
       title={say('open')}
       action={say('open')}
-      pending={command.isPending}
-      onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
+      draft={`election.${id}.window`}
+      now={election}
+      touches={[electionKeys.all(district)]}
+      send={({ opensAt, closesAt }, header) =>
+        read(
+          api.POST('/api/v1/districts/{district}/elections/{id}/ballot', {
+            params: { path: { district, id }, header },
+            body: {
+              opensAt: opensAt ? instantOf(opensAt) : new Date(Date.now() + AT_ONCE_MS).toISOString(),
+              closesAt: instantOf(closesAt),
+            },
+          }),
+        )
+      }
+      possible={({ phase }) => phase === 'CANDIDATES' || phase === 'TIED'}
+      conflict={(seen, now) => conflict(seen, now, say('open'))}
+      goOn={say('openAnyway')}
+      done={say('opened')}
       onClose={onClose}
     >
       <Form.Item name="opensAt" label={say('opensAt')}>
@@ -59,6 +59,6 @@ export function CallBallot({ district, election, onClose }: CallBallotProps) {
       <Form.Item name="closesAt" label={say('closesAt')} rules={[{ required: true }]}>
         <DatePicker showTime={{ format: 'HH:mm' }} style={{ width: '100%' }} />
       </Form.Item>
-    </FormDialog>
+    </VersionedDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, InputNumber, Select, Switch } from 'antd';
+import { Alert, App, Button, Form, Input, InputNumber, Select, Switch } from 'antd';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -6,9 +6,11 @@ import { useNavigate } from 'react-router';
 import { may } from '@/kit/access/access';
 import { api, keyed, read } from '@/kit/api/client';
 import { Page } from '@/kit/display/Page';
+import { typed, useDraft } from '@/kit/draft/drafts';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
+import { frameTexts } from '@/kit/layout/texts';
 import { placeInForm } from '@/kit/problem/place';
 import type { Problem } from '@/kit/problem/problem';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
@@ -32,7 +34,7 @@ interface CallForm {
 }
 
 /** What the services take where nothing is said. */
-const USUAL = { quorumPercent: 50, termMonths: 36, objectionDays: 5, byElection: false };
+const BEGUN = { quorumPercent: 50, termMonths: 36, objectionDays: 5, byElection: false, seats: [{ count: 1 }] };
 
 export function Component() {
   return (
@@ -44,11 +46,19 @@ export function Component() {
 
 function CallElection() {
   const say = useTexts(electionTexts);
+  const frame = useTexts(frameTexts);
   const { district } = useHere();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const [form] = Form.useForm<CallForm>();
   const [refused, setRefused] = useState<Problem | null>(null);
+  const draft = useDraft<CallForm>(`election.${district}.call`);
+  const [restored, setRestored] = useState(draft.restored);
+  const startOver = () => {
+    draft.drop();
+    form.setFieldsValue({ ...BEGUN, titleZh: '', titleEn: '', roster: [] });
+    setRestored(false);
+  };
   const command = useCommand({
     send: (body: CallForm, key) =>
       read(
@@ -59,6 +69,7 @@ function CallElection() {
       ),
     touches: [electionKeys.all(district)],
     done: (election) => {
+      draft.drop();
       void message.success(say('called'));
       void navigate(`/d/${district}/organisation/elections/${election.id}`);
     },
@@ -66,10 +77,18 @@ function CallElection() {
   return (
     <Page title={say('call')}>
       <section className="card">
+        {restored ? (
+          <Alert
+            type="info"
+            title={frame('draftRestored')}
+            action={<Button onClick={startOver}>{frame('startOver')}</Button>}
+          />
+        ) : null}
         <Form
           form={form}
           layout="vertical"
-          initialValues={{ ...USUAL, seats: [{ count: 1 }] }}
+          initialValues={{ ...BEGUN, ...draft.initial }}
+          onValuesChange={(_, values) => draft.keep(typed(values))}
           onFinish={(values) =>
             command.mutate(values, { onError: (problem) => setRefused(placeInForm(form, problem)) })
           }

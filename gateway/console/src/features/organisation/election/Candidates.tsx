@@ -1,18 +1,16 @@
-import { App, Button, Checkbox } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 
 import { may } from '@/kit/access/access';
-import { api, based, read } from '@/kit/api/client';
 import type { Candidate } from '@/kit/api/types';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
-import { ProblemAlert } from '@/kit/problem/ProblemAlert';
-import { useCommand } from '@/kit/query/useCommand';
 
 import { CallBallot } from './CallBallot';
 import type { ElectionProps } from './ElectionPage';
+import { FixCandidates } from './FixCandidates';
 import { Nominate } from './Nominate';
-import { electionKeys, usePostNames } from './queries';
+import { usePostNames, useVoice } from './queries';
 import { electionTexts } from './texts';
 
 const keyOf = ({ post, person }: Candidate) => `${post} ${person}`;
@@ -21,21 +19,11 @@ const keyOf = ({ post, person }: Candidate) => `${post} ${person}`;
 export function Candidates({ election, district }: ElectionProps) {
   const say = useTexts(electionTexts);
   const { access } = useHere();
-  const { message } = App.useApp();
-  const { id, phase, seats, candidates } = election.data;
+  const { phase, seats, candidates } = election.data;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<'nominate' | 'ballot' | null>(null);
-  const fix = useCommand({
-    send: (chosen: Candidate[], key) =>
-      read(
-        api.POST('/api/v1/districts/{district}/elections/{id}/candidate-list', {
-          params: { path: { district, id }, header: based(key, election.version) },
-          body: { candidates: chosen.map(({ post, person }) => ({ post, person })) },
-        }),
-      ),
-    touches: [electionKeys.all(district)],
-    done: () => void message.success(say('fixed')),
-  });
+  const [fixing, setFixing] = useState<readonly Candidate[] | null>(null);
+  const voice = useVoice(district, election.data);
   const nominating = phase === 'NOMINATION';
   const choosing = nominating && may.organise(access);
   const toggle = (candidate: Candidate) => {
@@ -66,9 +54,8 @@ export function Candidates({ election, district }: ElectionProps) {
           }
         />
       ))}
-      <ProblemAlert problem={fix.error} />
       <div className="actions">
-        {nominating ? (
+        {nominating && (voice.data?.enrolled || may.organise(access)) ? (
           <Button size="large" onClick={() => setDialog('nominate')}>
             {say('nominate')}
           </Button>
@@ -77,8 +64,7 @@ export function Candidates({ election, district }: ElectionProps) {
           <Button
             size="large"
             type="primary"
-            loading={fix.isPending}
-            onClick={() => fix.mutate(candidates.filter((candidate) => !left.has(keyOf(candidate))))}
+            onClick={() => setFixing(candidates.filter((candidate) => !left.has(keyOf(candidate))))}
           >
             {say('fix')}
           </Button>
@@ -91,6 +77,9 @@ export function Candidates({ election, district }: ElectionProps) {
       </div>
       {dialog === 'nominate' ? (
         <Nominate district={district} election={election.data} onClose={() => setDialog(null)} />
+      ) : null}
+      {fixing ? (
+        <FixCandidates district={district} election={election} chosen={fixing} onClose={() => setFixing(null)} />
       ) : null}
       {dialog === 'ballot' ? (
         <CallBallot district={district} election={election} onClose={() => setDialog(null)} />

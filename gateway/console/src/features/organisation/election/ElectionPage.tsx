@@ -1,3 +1,5 @@
+import { Alert } from 'antd';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 
 import type { Versioned } from '@/kit/api/client';
@@ -17,6 +19,7 @@ import { Candidates } from './Candidates';
 import { phaseTones } from './ElectionListPage';
 import { Objections } from './Objections';
 import { useElection, usePostNames } from './queries';
+import { Receipt } from './Receipt';
 import { Rounds } from './Rounds';
 import { electionTexts, phaseWords } from './texts';
 
@@ -26,6 +29,7 @@ export function Component() {
   const { district } = useHere();
   const { id = '' } = useParams();
   const election = useElection(district, id);
+  const [receipt, setReceipt] = useState<string | null>(null);
   if (election.error && !election.data) {
     return <Trouble problem={election.error} retry={() => void election.refetch()} />;
   }
@@ -36,7 +40,9 @@ export function Component() {
   return (
     <Page title={nameIn(language, { nameZh: titleZh, nameEn: titleEn })}>
       <Rules election={election.data.data} district={district} />
-      <Step election={election.data} district={district} />
+      <Failure election={election.data.data} />
+      {receipt ? <Receipt ballot={receipt} /> : null}
+      <Step election={election.data} district={district} receipt={receipt} onCast={setReceipt} />
       <Rounds election={election.data.data} district={district} />
     </Page>
   );
@@ -47,19 +53,43 @@ export interface ElectionProps {
   readonly district: string;
 }
 
-function Step(props: ElectionProps) {
+interface StepProps extends ElectionProps {
+  /** The number of the ballot that was cast on this page. */
+  readonly receipt: string | null;
+  readonly onCast: (ballot: string) => void;
+}
+
+function Step({ receipt, onCast, ...props }: StepProps) {
   switch (props.election.data.phase) {
     case 'NOMINATION':
     case 'CANDIDATES':
     case 'TIED':
       return <Candidates {...props} />;
     case 'BALLOT':
-      return <Ballot {...props} />;
+      return receipt ? null : <Ballot {...props} onCast={onCast} />;
     case 'OBJECTION':
       return <Objections {...props} />;
     default:
-      return null;
+      return props.election.data.objections > 0 ? <Objections {...props} /> : null;
   }
+}
+
+/** Why an election came to nothing. */
+function Failure({ election }: { election: Election }) {
+  const say = useTexts(electionTexts);
+  const { failure, voters, quorumPercent, rounds } = election;
+  return failure ? (
+    <Alert
+      type="error"
+      showIcon
+      title={say(failure)}
+      description={
+        failure === 'WITHOUT_QUORUM'
+          ? say('quorumMissed', { ballots: rounds.at(-1)?.ballots ?? 0, voters, percent: quorumPercent })
+          : say('annulled')
+      }
+    />
+  ) : null;
 }
 
 function Rules({ election, district }: { election: Election; district: string }) {

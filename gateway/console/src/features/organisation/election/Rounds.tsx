@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 
-import { api, read } from '@/kit/api/client';
+import { save } from '@/kit/api/content';
 import type { Election } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { ScrollingTable } from '@/kit/display/ScrollingTable';
@@ -9,7 +9,9 @@ import { useJoin, useTexts } from '@/kit/i18n/texts';
 import type { Problem } from '@/kit/problem/problem';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 
-import { usePostNames } from './queries';
+import { candidateNames } from './candidateNames';
+import { FindBallot } from './FindBallot';
+import { readBallots, usePostNames } from './queries';
 import type { Fault, PublishedBallots, Tally } from './recount';
 import { electionTexts } from './texts';
 
@@ -22,7 +24,7 @@ export function Rounds({ election, district }: { election: Election; district: s
     .map((round) => <RoundCard key={round.number} election={election} round={round} district={district} />);
 }
 
-interface RoundProps {
+export interface RoundProps {
   readonly election: Election;
   readonly round: Round;
   readonly district: string;
@@ -40,6 +42,7 @@ function RoundCard({ election, round, district }: RoundProps) {
       {round.races.map((race) => (
         <Votes key={race.post} title={post(race.post)} race={race} election={election} />
       ))}
+      <FindBallot election={election} round={round} district={district} />
       <Recount election={election} round={round} district={district} />
     </section>
   );
@@ -57,8 +60,7 @@ function Votes({ title, race, election }: VotesProps) {
   const people = race.people.toSorted((one, other) => (votes[other] ?? 0) - (votes[one] ?? 0));
   const isElected = (person: string) =>
     election.elected.some((elected) => elected.post === race.post && elected.person === person);
-  const nameOf = (person: string) =>
-    election.candidates.find((candidate) => candidate.person === person)?.displayName ?? person;
+  const nameOf = candidateNames(election);
   return (
     <ScrollingTable label={title}>
       <table className="plain-table">
@@ -88,13 +90,10 @@ interface Counted {
 /** Fetches every ballot and counts again, here, on the reader's own machine. */
 function Recount({ election, round, district }: RoundProps) {
   const say = useTexts(electionTexts);
+  const queries = useQueryClient();
   const counting = useMutation<Counted, Problem>({
     mutationFn: async () => {
-      const published = await read(
-        api.GET('/api/v1/districts/{district}/elections/{id}/ballots', {
-          params: { path: { district, id: election.id }, query: { round: round.number } },
-        }),
-      );
+      const published = await readBallots(queries, district, election.id, round.number);
       const { recount } = await import('./recount');
       const tally: Tally = Object.fromEntries(round.races.map((race) => [race.post, votesOf(race)]));
       return { published, faults: await recount(published, tally) };
@@ -102,6 +101,7 @@ function Recount({ election, round, district }: RoundProps) {
   });
   return (
     <>
+      <h3>{say('recountTitle')}</h3>
       <ProblemAlert problem={counting.error} />
       {counting.data ? <Finding {...counting.data} /> : null}
       <div className="actions">
@@ -130,10 +130,5 @@ function Finding({ published, faults }: Counted) {
 
 /** The answer as the service gave it, which `infra/docs/recount` counts without this page. */
 function download(name: string, content: object): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  save(new Blob([JSON.stringify(content)], { type: 'application/json' }), name);
 }

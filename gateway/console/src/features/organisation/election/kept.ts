@@ -1,5 +1,8 @@
 import type { Credential } from './ballot';
 
+/** Whose credential of which round it is. */
+export const keptName = (election: string, round: number, voter: string) => `${election}.${round}.${voter}`;
+
 const PREFIX = 'shangquan.ballot.';
 
 /**

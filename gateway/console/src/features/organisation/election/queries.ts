@@ -1,13 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 
 import { api, read, readVersioned, type Versioned } from '@/kit/api/client';
-import type { Election, Objection } from '@/kit/api/types';
+import type { Election, ElectionVoice, Objection } from '@/kit/api/types';
 import { useWords } from '@/kit/i18n/texts';
 import type { Problem } from '@/kit/problem/problem';
 import { readAll } from '@/kit/query/usePages';
 
 import { useUnitNames } from '../queries';
 import { roleWords } from '../words';
+
+import type { PublishedBallots } from './recount';
 
 export const electionKeys = {
   all: (district: string) => ['elections', district] as const,
@@ -39,7 +41,17 @@ export function useElection(district: string, id: string) {
   });
 }
 
-export function useObjections(district: string, id: string, enabled: boolean) {
+/** Whether the reader may vote, and whether a credential of the newest round was signed for them. */
+export function useVoice(district: string, { id, rounds }: Election) {
+  return useQuery<ElectionVoice, Problem>({
+    queryKey: [...electionKeys.all(district), id, 'voice', rounds.length],
+    queryFn: () =>
+      read(api.GET('/api/v1/districts/{district}/elections/{id}/voice', { params: { path: { district, id } } })),
+  });
+}
+
+/** The objections that the reader may see: those who decide and audit see all, others their own. */
+export function useObjections(district: string, id: string) {
   return useQuery<Objection[], Problem>({
     queryKey: [...electionKeys.all(district), id, 'objections'],
     queryFn: async () =>
@@ -48,7 +60,25 @@ export function useObjections(district: string, id: string, enabled: boolean) {
           api.GET('/api/v1/districts/{district}/elections/{id}/objections', { params: { path: { district, id } } }),
         )
       ).items,
-    enabled,
+  });
+}
+
+/** Every ballot of a counted round: read once, since it stays as it is. */
+export function readBallots(
+  queries: QueryClient,
+  district: string,
+  id: string,
+  round: number,
+): Promise<PublishedBallots> {
+  return queries.fetchQuery({
+    queryKey: ['ballots', district, id, round],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/districts/{district}/elections/{id}/ballots', {
+          params: { path: { district, id }, query: { round } },
+        }),
+      ),
+    staleTime: Infinity,
   });
 }
 

@@ -1,8 +1,8 @@
 import { api, keyed, read } from '@/kit/api/client';
 import { currentLanguage } from '@/kit/i18n/language';
-import { readProblem, unreachable } from '@/kit/problem/problem';
+import { isProblem, readProblem, unreachable } from '@/kit/problem/problem';
 
-import { keptCredentials } from './kept';
+import { keptCredentials, keptName } from './kept';
 
 export interface Choice {
   readonly post: string;
@@ -29,7 +29,7 @@ export async function vote({ district, election, round, voter, choices }: Vote):
   const { publicKey } = await read(
     api.GET('/api/v1/districts/{district}/elections/{id}/ballot-key', { params: { path } }),
   );
-  const ballot = `${election}.${round}.${voter}`;
+  const ballot = keptName(election, round, voter);
   const credential = keptCredentials.read(ballot) ?? (await newCredential(publicKey));
   keptCredentials.keep(ballot, credential);
   const { signature } = await read(
@@ -39,7 +39,12 @@ export async function vote({ district, election, round, voter, choices }: Vote):
     }),
   );
   const unblinded = await unblind(publicKey, credential, signature);
-  const hash = await cast(path, { message: credential.message, signature: unblinded, choices });
+  const hash = await cast(path, { message: credential.message, signature: unblinded, choices }).catch((fault) => {
+    if (isProblem(fault, 'ballot-cast')) {
+      keptCredentials.drop(ballot);
+    }
+    throw fault;
+  });
   keptCredentials.drop(ballot);
   return hash;
 }
