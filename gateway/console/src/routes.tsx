@@ -45,6 +45,7 @@ export const inDistrict: RouteObject[] = [
   { path: 'activities/new', lazy: () => import('./features/activity/PlanActivityPage') },
   { path: 'activities/:id', lazy: () => import('./features/activity/ActivityPage') },
   { path: 'statistics', lazy: () => import('./features/statistics/DistrictStatisticsPage') },
+  { path: 'statistics/demands', lazy: () => import('./features/statistics/CountedDemandsPage') },
   { path: 'statistics/months', lazy: () => import('./features/statistics/months/MonthsPage') },
   { path: 'statistics/appeals', lazy: () => import('./features/statistics/appeals/AppealsPage') },
   { path: 'system', lazy: () => import('./features/system/SystemPage') },

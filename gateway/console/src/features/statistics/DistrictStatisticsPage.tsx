@@ -18,7 +18,8 @@ import { RankingCard } from './RankingCard';
 import { type RateFilter, RateFilters, type ScopeKey, useRateFilter } from './RateFilters';
 import { RateSection } from './RateSection';
 import { RateTiles } from './RateTiles';
-import { ScopeLine } from './ScopeLine';
+import { ScopeLine, useShownName } from './ScopeLine';
+import { useRateSheet } from './sheets';
 import { StatisticsMenu } from './StatisticsMenu';
 import { statisticsTexts } from './texts';
 import { TimesCard } from './TimesCard';
@@ -42,7 +43,7 @@ function DistrictStatistics() {
   return (
     <Page title={say('title')} hint={say('definition')}>
       <StatisticsMenu />
-      <RateFilters filter={filter} />
+      <RateFilters filter={filter} madeUp={rates?.[0]?.madeUp} />
       <ScopeLine filter={filter} district={district} />
       {error ? <Trouble problem={error} retry={retry} /> : null}
       {!rates && !error ? <Loading /> : null}
@@ -61,36 +62,48 @@ interface MonthOfProps {
 function MonthOf({ rates, district, filter }: MonthOfProps) {
   const say = useTexts(statisticsTexts);
   const names = useNames(district);
+  const sheet = useRateSheet();
+  const { scope, month } = filter;
+  const of = useShownName(district, filter, month);
   const rowsOf = (key: ScopeKey, sums: DemandRates['byUnit'], nameOf: (code: string) => string) =>
     Object.entries(sums).map(([code, one]) => ({ name: nameOf(code), rates: one, to: filter.addressOf(key, code) }));
   if (rates.district.routed === 0) {
     return <Message kind="empty" title={say('none')} body={say('noneHint')} />;
   }
-  const { scope, month } = filter;
-  const sites = rowsOf('site', rates.bySite ?? {}, names.unit);
+  const sections = [
+    { key: 'unit', title: say('byUnit'), rows: rowsOf('unit', rates.byUnit, names.unit) },
+    { key: 'category', title: say('byCategory'), rows: rowsOf('category', rates.byCategory, names.category) },
+    { key: 'site', title: say('bySite'), rows: rowsOf('site', rates.bySite ?? {}, names.unit) },
+  ].filter(({ key, rows }) => !scope[key as ScopeKey] && rows.length > 0);
+  const sheets = () => [
+    sheet(month, [{ name: of, rates: rates.district }]),
+    ...sections.map(({ title, rows }) => sheet(title, rows)),
+  ];
   return (
     <>
-      <RateTiles rates={rates.district} />
-      {scope.unit ? null : <RateSection title={say('byUnit')} rows={rowsOf('unit', rates.byUnit, names.unit)} />}
-      {scope.category ? null : (
-        <RateSection title={say('byCategory')} rows={rowsOf('category', rates.byCategory, names.category)} />
-      )}
-      {scope.site || sites.length === 0 ? null : <RateSection title={say('bySite')} rows={sites} />}
+      <RateTiles rates={rates.district} of={of} sheets={sheets} />
+      {sections.map(({ key, title, rows }) => (
+        <RateSection key={key} title={title} of={of} rows={rows} />
+      ))}
       {Object.keys(scope).length === 0 ? (
         <>
-          <RankingCard district={district} month={month} />
-          <TimesCard district={district} month={month} />
-          <HeatCard district={district} month={month} />
+          <RankingCard district={district} month={month} of={of} />
+          <TimesCard district={district} month={month} of={of} />
+          <HeatCard district={district} month={month} of={of} />
         </>
       ) : null}
     </>
   );
 }
 
-function Trend({ district, filter: { synthetic, scope } }: { district: string; filter: RateFilter }) {
+function Trend({ district, filter }: { district: string; filter: RateFilter }) {
   const say = useTexts(statisticsTexts);
+  const { synthetic, scope } = filter;
+  const of = useShownName(district, filter);
   const [months] = useState(() => lastMonths(TREND, new Date()).reverse());
   const { rates } = useRates(months.map((month) => ({ district, month, synthetic, scope })));
   const rows = useMemo(() => (rates ?? []).map((one) => ({ name: one.month, rates: one.district })), [rates]);
-  return rows.some((row) => row.rates.routed > 0) ? <RateSection title={say('trend')} rows={rows} overTime /> : null;
+  return rows.some((row) => row.rates.routed > 0) ? (
+    <RateSection title={say('trend')} of={of} rows={rows} overTime />
+  ) : null;
 }

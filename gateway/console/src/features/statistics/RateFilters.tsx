@@ -38,7 +38,13 @@ export function useRateFilter() {
 
 export type RateFilter = ReturnType<typeof useRateFilter>;
 
-export function RateFilters({ filter }: { filter: RateFilter }) {
+interface RateFiltersProps {
+  readonly filter: RateFilter;
+  /** How many ratings were made up for a demonstration: where there are none, nobody is asked about them. */
+  readonly madeUp: number | undefined;
+}
+
+export function RateFilters({ filter, madeUp = 0 }: RateFiltersProps) {
   const say = useTexts(statisticsTexts);
   return (
     <div className="filters">
@@ -48,9 +54,11 @@ export function RateFilters({ filter }: { filter: RateFilter }) {
         options={filter.months.map((one) => ({ value: one, label: one }))}
         onChange={(month) => filter.change({ month })}
       />
-      <Checkbox checked={filter.synthetic} onChange={(event) => filter.change({ synthetic: event.target.checked })}>
-        {say('synthetic')}
-      </Checkbox>
+      {madeUp > 0 || filter.synthetic ? (
+        <Checkbox checked={filter.synthetic} onChange={(event) => filter.change({ synthetic: event.target.checked })}>
+          {say('synthetic', { count: madeUp })}
+        </Checkbox>
+      ) : null}
     </div>
   );
 }

@@ -43,10 +43,10 @@ function StreetStatistics() {
   return (
     <Page title={say('streetTitle')} hint={say('definition')}>
       <StatisticsMenu />
-      <RateFilters filter={filter} />
+      <RateFilters filter={filter} madeUp={rates?.reduce((sum, one) => sum + (one.madeUp ?? 0), 0)} />
       {error ? <Trouble problem={error} retry={retry} /> : null}
       {!rates && !error ? <Loading /> : null}
-      {rates ? <RateSection title={say('byDistrict')} rows={rows} /> : null}
+      {rates ? <RateSection title={say('byDistrict')} of={`${say('streetTitle')} ${month}`} rows={rows} /> : null}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { ScrollingTable } from '@/kit/display/ScrollingTable';
 import { useLanguage } from '@/kit/i18n/language';
 import { useTexts } from '@/kit/i18n/texts';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
+import { ExcelButton } from '@/kit/table/ExcelButton';
 import { duration } from '@/kit/time/time';
 
 import { useTimes } from './reports';
@@ -15,8 +16,19 @@ interface TimesRow {
   readonly spent: SpentTimes;
 }
 
+interface TimesCardProps {
+  readonly district: string;
+  readonly month: string;
+  /** Of what and when, in the name of what is exported. */
+  readonly of: string;
+}
+
+const PARTS = ['toAccept', 'toResolve'] as const;
+const SHARES = ['median', 'p90', 'p95'] as const;
+const HOUR = 3600;
+
 /** How long it took until demands were accepted and resolved. */
-export function TimesCard({ district, month }: { district: string; month: string }) {
+export function TimesCard({ district, month, of }: TimesCardProps) {
   const say = useTexts(statisticsTexts);
   const unit = useUnitNames(district);
   const times = useTimes(district, month);
@@ -26,19 +38,30 @@ export function TimesCard({ district, month }: { district: string; month: string
         ...Object.entries(times.data.byUnit).map(([code, spent]) => ({ name: unit(code), spent })),
       ]
     : [];
+  const hours = (seconds: number | undefined) =>
+    seconds === undefined ? null : Math.round((seconds / HOUR) * 10) / 10;
+  const sheets = () =>
+    PARTS.map((part) => ({
+      name: say(part),
+      headings: [say('name'), say('measured'), ...SHARES.map((one) => say('hours', { what: say(one) }))],
+      rows: rows.map(({ name, spent }) => [
+        name,
+        spent[part].measured,
+        ...SHARES.map((one) => hours(spent[part][one])),
+      ]),
+    }));
   return (
     <section className="card">
-      <h2>{say('times')}</h2>
+      <div className="card-head">
+        <h2>{say('times')}</h2>
+        {rows.length > 0 ? <ExcelButton name={`${of} ${say('times')}`} sheets={sheets} /> : null}
+      </div>
       <ProblemAlert problem={times.error} />
       {times.isLoading ? <Loading /> : null}
-      {(['toAccept', 'toResolve'] as const).map((part) =>
-        rows.length > 0 ? <TimesTable key={part} part={part} rows={rows} /> : null,
-      )}
+      {PARTS.map((part) => (rows.length > 0 ? <TimesTable key={part} part={part} rows={rows} /> : null))}
     </section>
   );
 }
-
-const SHARES = ['median', 'p90', 'p95'] as const;
 
 function TimesTable({ part, rows }: { part: keyof SpentTimes; rows: readonly TimesRow[] }) {
   const say = useTexts(statisticsTexts);

@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 
 import { api, read } from '@/kit/api/client';
-import type { DemandRates } from '@/kit/api/types';
+import type { CountedDemand, DemandRates } from '@/kit/api/types';
 import type { Problem } from '@/kit/problem/problem';
+import { usePages } from '@/kit/query/usePages';
 
 /** Which of a district's demands are counted: those of a unit, a category, a site, or all. */
 export interface Scope {
@@ -46,4 +47,17 @@ export function useRates(wanted: readonly Wanted[]): Gathered {
       retry: () => results.forEach((one) => void one.refetch()),
     }),
   });
+}
+
+const PAGE = 50;
+
+/** The demands from which a month's rates are counted, the newest first. */
+export function useCountedDemands(district: string, month: string, scope: Scope) {
+  return usePages<CountedDemand>(['demand-rates', district, month, 'demands', scope], (after) =>
+    read(
+      api.GET('/api/v1/districts/{district}/demand-rates/demands', {
+        params: { path: { district }, query: { month, ...scope, limit: PAGE, after } },
+      }),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
 import type { Rates } from '@/kit/api/types';
+import type { Cell } from '@/kit/table/workbook';
 
 export interface RateRow {
   readonly name: string;
@@ -15,6 +16,13 @@ export interface RateNames {
   readonly satisfaction: string;
 }
 
+/** What the three are called in a chart. */
+export const rateNames = (say: (key: keyof RateNames) => string): RateNames => ({
+  response: say('response'),
+  resolution: say('resolution'),
+  satisfaction: say('satisfaction'),
+});
+
 const COLOURS = ['#2f6db5', '#b3541e', '#3f8a4a'];
 const NAME = 96;
 const KEYS = ['response', 'resolution', 'satisfaction'] as const;
@@ -23,6 +31,9 @@ const KEYS = ['response', 'resolution', 'satisfaction'] as const;
 export function percent(rate: number | undefined): string | null {
   return rate === undefined ? null : `${(rate * 100).toFixed(1)}%`;
 }
+
+/** A rate as a table holds it. */
+export const share = (rate: number | undefined): Cell => (rate === undefined ? null : { share: rate });
 
 const point = (rate: number | undefined) => (rate === undefined ? null : Math.round(rate * 1000) / 10);
 
@@ -56,5 +67,29 @@ export function rateChart(rows: readonly RateRow[], names: RateNames, shape: Rat
       barMaxWidth: 28,
       data: rows.map((row) => point(row.rates[key])),
     })),
+  };
+}
+
+/** Things by one rate, the first above. */
+export function rankingChart(rows: readonly { readonly name: string; readonly rate?: number }[]): EChartsCoreOption {
+  return {
+    color: COLOURS,
+    aria: { enabled: true },
+    grid: { left: 8, right: 56, top: 8, bottom: 8, containLabel: true },
+    xAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: rows.map((row) => row.name),
+      axisLabel: { width: NAME, overflow: 'break' },
+    },
+    series: [
+      {
+        type: 'bar',
+        barMaxWidth: 22,
+        label: { show: true, position: 'right', formatter: '{c}%' },
+        data: rows.map((row) => point(row.rate)),
+      },
+    ],
   };
 }

@@ -55,6 +55,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   'activities/new': place('筹备活动', 'Plan an activity', may.planActivities),
   'activities/:id': place('这场活动', 'This activity'),
   statistics: place('统计', 'Statistics', may.seeRates),
+  'statistics/demands': place('数字背后的诉求', 'The demands behind the figures', may.seeRates),
   'statistics/months': place('月度定稿', 'Frozen months', may.seeRates),
   'statistics/appeals': place('剔除申诉', 'Appeals', may.seeAppeals),
   system: place('系统', 'System', may.seeRules),

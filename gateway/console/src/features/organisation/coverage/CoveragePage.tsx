@@ -1,5 +1,5 @@
 import { Button, DatePicker } from 'antd';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { industryWords } from '@/features/ledger/words';
@@ -14,15 +14,17 @@ import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
-import { pickerOf } from '@/kit/time/time';
+import { ExcelButton } from '@/kit/table/ExcelButton';
+import { dayOf, pickerOf } from '@/kit/time/time';
 
 import { OrganisationMenu } from '../OrganisationMenu';
 import { useUnitNames } from '../queries';
 import { organisationTexts } from '../texts';
 
 import { coverageChart } from './chart';
-import { CoverageTable } from './CoverageTable';
+import { CoverageSection } from './CoverageSection';
 import { useCoverage, useCoverages } from './queries';
+import { useCoverageSheet } from './sheet';
 import { TargetDialog } from './TargetDialog';
 import { coverageTexts } from './texts';
 
@@ -75,16 +77,22 @@ function AcrossDistricts({ asOf }: { asOf: string | undefined }) {
     districts.map(({ id }) => id),
     asOf,
   );
-  const nameOf = (district: string) =>
-    nameIn(
-      language,
-      districts.find(({ id }) => id === district),
-    );
+  const nameOf = useCallback(
+    (district: string) =>
+      nameIn(
+        language,
+        districts.find(({ id }) => id === district),
+      ),
+    [districts, language],
+  );
   return (
-    <section className="card">
-      <h2>{say('byDistrict')}</h2>
-      <CoverageTable label={say('byDistrict')} of={say('district')} rows={rows} nameOf={nameOf} />
-    </section>
+    <CoverageSection
+      title={say('byDistrict')}
+      exported={`${say('title')} ${asOf ?? dayOf(new Date())}`}
+      of={say('district')}
+      rows={rows}
+      nameOf={nameOf}
+    />
   );
 }
 
@@ -92,6 +100,13 @@ function Figures({ district, coverage }: { district: string; coverage: Coverage 
   const say = useTexts(coverageTexts);
   const siteName = useUnitNames(district);
   const industry = useWords(industryWords);
+  const sheet = useCoverageSheet();
+  const language = useLanguage();
+  const { districts } = useHere();
+  const districtName = nameIn(
+    language,
+    districts.find(({ id }) => id === district),
+  );
   const { total, target, byMonth, bySite, byIndustry } = coverage;
   const option = useMemo(
     () =>
@@ -102,6 +117,16 @@ function Figures({ district, coverage }: { district: string; coverage: Coverage 
       }),
     [byMonth, target, say],
   );
+  const exported = `${districtName} ${coverage.day}`;
+  const sections = [
+    { title: say('bySite'), of: say('site'), rows: bySite, nameOf: siteName },
+    { title: say('byIndustry'), of: say('industry'), rows: byIndustry, nameOf: industry },
+  ];
+  const sheets = () => [
+    sheet({ name: coverage.day, of: say('district'), rows: [{ ...total, of: district }], nameOf: () => districtName }),
+    sheet({ name: say('byMonth'), of: say('month'), rows: byMonth, nameOf: (month) => month }),
+    ...sections.map(({ title, ...section }) => sheet({ name: title, ...section })),
+  ];
   const reached = (hint: string, wanted: number | undefined) =>
     wanted === undefined ? hint : `${hint} · ${say('targetOf', { percent: wanted })}`;
   return (
@@ -123,16 +148,13 @@ function Figures({ district, coverage }: { district: string; coverage: Coverage 
       </div>
       <section className="card">
         <h2>{say('byMonth')}</h2>
-        <Chart option={option} label={say('byMonth')} />
+        <Chart option={option} label={say('byMonth')} name={`${exported} ${say('byMonth')}`}>
+          <ExcelButton name={`${exported} ${say('title')}`} sheets={sheets} />
+        </Chart>
       </section>
-      <section className="card">
-        <h2>{say('bySite')}</h2>
-        <CoverageTable label={say('bySite')} of={say('site')} rows={bySite} nameOf={siteName} />
-      </section>
-      <section className="card">
-        <h2>{say('byIndustry')}</h2>
-        <CoverageTable label={say('byIndustry')} of={say('industry')} rows={byIndustry} nameOf={industry} />
-      </section>
+      {sections.map((section) => (
+        <CoverageSection key={section.title} {...section} exported={exported} />
+      ))}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useTexts } from '@/kit/i18n/texts';
 
 import { coverageTexts } from './texts';
 
-const COUNTS = ['members', 'own', 'joint', 'attached', 'none', 'visited'] as const;
+export const COUNTS = ['members', 'own', 'joint', 'attached', 'none', 'visited'] as const;
 const SHARES = ['organisational', 'work'] as const;
 
 interface CoverageTableProps {

@@ -50,3 +50,35 @@ export function coverageChart(
     ],
   };
 }
+
+/** The two coverages of groups beside each other, below each other on the page. */
+export function groupChart(
+  rows: readonly { readonly name: string; readonly organisational: number; readonly work: number }[],
+  names: Pick<CoverageNames, 'organisational' | 'work'>,
+): EChartsCoreOption {
+  const bars = (name: string, data: number[]) => ({ name, type: 'bar', barMaxWidth: 18, data });
+  return {
+    color: ['#9e1b1b', '#2b6cb8'],
+    aria: { enabled: true },
+    tooltip: { trigger: 'axis', valueFormatter: (value: number) => `${value}%` },
+    legend: { top: 0 },
+    grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
+    xAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: rows.map(({ name }) => name),
+      axisLabel: { width: 110, overflow: 'break' },
+    },
+    series: [
+      bars(
+        names.organisational,
+        rows.map(({ organisational }) => organisational),
+      ),
+      bars(
+        names.work,
+        rows.map(({ work }) => work),
+      ),
+    ],
+  };
+}

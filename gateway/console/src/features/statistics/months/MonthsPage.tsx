@@ -4,7 +4,8 @@ import { may } from '@/kit/access/access';
 import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
-import { useTexts } from '@/kit/i18n/texts';
+import { useLanguage } from '@/kit/i18n/language';
+import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 import { lastMonths } from '@/kit/time/time';
@@ -29,8 +30,13 @@ export function Component() {
 /** A year of months: what is frozen, what is not yet, and how the rates went. */
 function Months() {
   const say = useTexts(monthTexts);
-  const { district } = useHere();
+  const { district, districts } = useHere();
   const [months] = useState(() => lastMonths(SHOWN, new Date()));
+  const language = useLanguage();
+  const name = nameIn(
+    language,
+    districts.find(({ id }) => id === district),
+  );
   const frozen = useFrozenMonths(district, months.at(-1)!, months[0]!);
   const rows = useMemo(
     () => (frozen.data ?? []).map(({ rates }) => ({ name: rates.month, rates: rates.district })),
@@ -41,7 +47,7 @@ function Months() {
       <StatisticsMenu />
       {frozen.error ? <Trouble problem={frozen.error} retry={() => void frozen.refetch()} /> : null}
       {frozen.isLoading ? <Loading /> : null}
-      {rows.length > 1 ? <RateSection title={say('trend')} rows={rows} overTime /> : null}
+      {rows.length > 1 ? <RateSection title={say('trend')} of={name} rows={rows} overTime /> : null}
       {frozen.data
         ? months.map((month, at) => (
             <MonthCard
