@@ -17,6 +17,15 @@ export function accessOf(role: Role, unit?: string): Access {
   return accessIn([{ role, scope, district: DISTRICT }], DISTRICT);
 }
 
+/** What a file holds that a page made. */
+export function bytesOf(content: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(content);
+  });
+}
+
 interface Answer {
   readonly status?: number;
   readonly body?: unknown;

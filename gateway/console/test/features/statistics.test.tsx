@@ -9,7 +9,7 @@ import { ScopeLine } from '@/features/statistics/ScopeLine';
 import { useRateSheet } from '@/features/statistics/sheets';
 import { ExcelButton } from '@/kit/table/ExcelButton';
 
-import { accessOf, answering, DISTRICT, show } from '../harness';
+import { accessOf, answering, bytesOf, DISTRICT, show } from '../harness';
 
 /** What a page of figures does with its filter: shows it, and leads deeper. */
 function Figures() {
@@ -122,7 +122,7 @@ describe('a dashboard', () => {
     show(<Exported rows={rows} />);
     fireEvent.click(screen.getByText('下载 Excel'));
     await waitFor(() => expect(named).toHaveBeenCalled());
-    const text = await saved!.text();
+    const text = new TextDecoder().decode(await bytesOf(saved!));
     expect(text).toContain('平安建设部');
     expect(text).toContain('<c><v>12</v></c><c s="2"><v>0.9167</v></c><c s="2"><v>0.8889</v></c><c/>');
   });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { type Sheet, workbook } from '@/kit/table/workbook';
 
+import { bytesOf } from '../harness';
+
 /** The files of an archive that are stored as they are, read by its directory. */
 async function filesOf(archive: Blob): Promise<Map<string, string>> {
-  const bytes = new Uint8Array(await archive.arrayBuffer());
+  const bytes = await bytesOf(archive);
   const view = new DataView(bytes.buffer);
   const end = bytes.length - 22;
   expect(view.getUint32(end, true)).toBe(0x06054b50);
