@@ -139,6 +139,47 @@ class WorkJourneyTest {
                 .isEqualTo("not-found");
     }
 
+    @Test
+    void what_is_due_is_listed_counted_and_saved_by_the_same_filters() {
+        street.filed();
+        for (String due : List.of("LATE", "TODAY", "THIS_WEEK")) {
+            String filter = "?status=SUBMITTED&due=" + due;
+            int listed = office.get(Street.DEMANDS + filter + "&limit=200")
+                    .json()
+                    .path("items")
+                    .size();
+            assertThat(office.get(Street.DEMANDS + "/count" + filter)
+                            .json()
+                            .path("count")
+                            .asInt())
+                    .as(due)
+                    .isEqualTo(listed);
+        }
+        JsonNode all = office.get(Street.DEMANDS + "/count").json();
+        assertThat(all.path("count").asInt()).isPositive();
+        assertThat(all.path("more").asBoolean()).isFalse();
+        assertThat(street.officer("nowhere")
+                        .get(Street.DEMANDS + "/count")
+                        .json()
+                        .path("count")
+                        .asInt())
+                .as("what the reader sees")
+                .isZero();
+        assertThat(office.get(Street.DEMANDS + "/workbook?due=LATE").status()).isEqualTo(200);
+        assertThat(office.get(Street.DEMANDS + "?due=SOON").code()).isEqualTo("unreadable");
+
+        TestClient person = street.officer("filters");
+        JsonNode saved = person.post(
+                        FILTERS,
+                        "{\"name\":\"week\",\"due\":\"THIS_WEEK\",\"from\":\"2026-03-01\",\"to\":\"2026-03-31\"}")
+                .json()
+                .path(0);
+        assertThat(saved).isEqualTo(person.get(FILTERS).json().path(0));
+        assertThat(saved.path("due").asString()).isEqualTo("THIS_WEEK");
+        assertThat(saved.path("from").asString()).isEqualTo("2026-03-01");
+        assertThat(saved.path("to").asString()).isEqualTo("2026-03-31");
+    }
+
     private static List<String> onDesk(TestClient who) {
         List<String> ids = new ArrayList<>();
         for (JsonNode item : who.get(WORK + "?limit=200").json().path("items")) {

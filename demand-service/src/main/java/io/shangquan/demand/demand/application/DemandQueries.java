@@ -51,7 +51,7 @@ public interface DemandQueries {
     /** How many demands match all of a filter; counts no further than a limit. */
     int count(String district, Filter filter, int limit);
 
-    /** Demands that match all of a filter, the newest first. */
+    /** Demands that match all of a filter, the newest first; those that are due in a span the next due first. */
     Page<DemandView> list(String district, Filter filter, PageRequest page);
 
     /**
@@ -60,6 +60,7 @@ public interface DemandQueries {
      * @param readers only what one of these may see ({@link Reader}); null for all, never empty
      * @param since only what was filed at this moment or later
      * @param until only what was filed before this moment
+     * @param due only what lies on a desk and is due next in this span
      */
     record Filter(
             @Nullable Set<String> readers,
@@ -69,11 +70,15 @@ public interface DemandQueries {
             @Nullable String site,
             @Nullable Urgency urgency,
             @Nullable Instant since,
-            @Nullable Instant until) {
+            @Nullable Instant until,
+            @Nullable Span due) {
 
         /** All that some readers may see; null for all. */
         public static Filter of(@Nullable Set<String> readers) {
-            return new Filter(readers, null, null, null, null, null, null, null);
+            return new Filter(readers, null, null, null, null, null, null, null, null);
         }
     }
+
+    /** From a moment until before another. */
+    record Span(Instant from, Instant before) {}
 }

@@ -1,5 +1,10 @@
 package io.shangquan.demand.demand.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+
 import io.shangquan.demand.deadline.domain.ClockKind;
 import io.shangquan.demand.deadline.domain.DeadlineClock;
 import io.shangquan.demand.deadline.domain.Pause;
@@ -7,6 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Clocks as embedded documents. */
 public final class ClockDocuments {
@@ -49,6 +55,11 @@ public final class ClockDocuments {
             document.append(STOPPED_AT, Date.from(clock.stoppedAt()));
         }
         return document;
+    }
+
+    /** What a clock matches that runs and is due from a moment until before another. */
+    static Bson running(Instant from, Instant before) {
+        return and(exists(STOPPED_AT, false), gte(DUE_AT, Date.from(from)), lt(DUE_AT, Date.from(before)));
     }
 
     /** Reads one back. */

@@ -1,6 +1,7 @@
 package io.shangquan.demand.demand.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Reads of demands; every list is one walk along an index that ends in the id, from the newest. Where it is bounded by days of filing the
- * walk begins and ends near them, and the time of filing decides.
+ * walk begins and ends near them, and the time of filing decides. What is due in a span is one walk in the order of deadlines.
  */
 @Repository
 class MongoDemandQueries implements DemandQueries {
@@ -72,6 +73,7 @@ class MongoDemandQueries implements DemandQueries {
                 listedBy(DemandFields.CATEGORY),
                 listedBy(DemandFields.READERS),
                 listedBy(DemandFields.DESKS, DemandFields.DESK_DUE_AT),
+                listedBy(DemandFields.DESK_DUE_AT),
                 new IndexModel(ascending(DemandFields.PROVISIONAL), new IndexOptions().sparse(true)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, DemandFields.NUMBER))));
     }
@@ -94,6 +96,9 @@ class MongoDemandQueries implements DemandQueries {
     @Override
     public Page<DemandView> list(String district, Filter filter, PageRequest page) {
         List<Bson> conditions = conditionsOf(district, filter);
+        if (filter.due() != null) {
+            return WORK.of(demands, conditions, page).map(MongoDemandQueries::view);
+        }
         page.cursor().ifPresent(after -> conditions.add(lt(ReservedFields.ID, after)));
         List<DemandView> found = demands.find(and(conditions))
                 .sort(descending(ReservedFields.ID))
@@ -181,6 +186,9 @@ class MongoDemandQueries implements DemandQueries {
             conditions.add(lt(ReservedFields.ID, IdTimes.firstAt(filter.until().plus(CLOCKS_APART))));
             conditions.add(lt(DemandFields.SUBMITTED_AT, Date.from(filter.until())));
         }
+        if (filter.due() != null) {
+            addDue(conditions, filter.due());
+        }
         return conditions;
     }
 
@@ -202,6 +210,13 @@ class MongoDemandQueries implements DemandQueries {
         if (value != null) {
             conditions.add(eq(field, value.toString()));
         }
+    }
+
+    /** The earliest deadline is on the desk; what is there without one is told apart by its clocks. */
+    private static void addDue(List<Bson> conditions, Span due) {
+        conditions.add(gte(DemandFields.DESK_DUE_AT, Date.from(due.from())));
+        conditions.add(lt(DemandFields.DESK_DUE_AT, Date.from(due.before())));
+        conditions.add(elemMatch(DemandFields.CLOCKS, ClockDocuments.running(due.from(), due.before())));
     }
 
     private static DemandView view(Document document) {

@@ -89,7 +89,10 @@ class DemandController {
                 .body(filed);
     }
 
-    /** By number, or by all of the others; {@code from} and {@code to} are the first and the last day of filing. */
+    /**
+     * By number, or by all of the others, the newest first; {@code from} and {@code to} are the first and the last day of filing. What is asked for
+     * by its deadline comes in the order of deadlines.
+     */
     @GetMapping
     @Allow
     Page<DemandResponse> list(
@@ -101,13 +104,16 @@ class DemandController {
             @RequestParam(required = false) @Nullable Urgency urgency,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable DemandDue due,
             @RequestParam(required = false) @Nullable String number,
             PageRequest page,
             Caller caller) {
         DemandReach reach = DemandReach.of(caller, district);
         Page<DemandView> found = number == null
                 ? queries.list(
-                        district, filters.of(district, reach, status, unit, category, site, urgency, from, to), page)
+                        district,
+                        filters.of(district, reach, status, unit, category, site, urgency, from, to, due),
+                        page)
                 : new Page<>(
                         queries.byNumber(district, number).filter(reach::shows).stream()
                                 .toList(),

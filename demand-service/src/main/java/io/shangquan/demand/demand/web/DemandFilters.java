@@ -4,6 +4,8 @@ import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.Timetables;
 import io.shangquan.demand.demand.domain.DemandStatus;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class DemandFilters {
 
     private final Timetables timetables;
+    private final Clock clock;
 
-    DemandFilters(Timetables timetables) {
+    DemandFilters(Timetables timetables, Clock clock) {
         this.timetables = timetables;
+        this.clock = clock;
     }
 
     /**
@@ -23,6 +27,7 @@ class DemandFilters {
      *
      * @param from the first day of filing, where the district is
      * @param to the last day of filing, where the district is
+     * @param due when the next deadline is
      */
     DemandQueries.Filter of(
             String district,
@@ -33,7 +38,8 @@ class DemandFilters {
             @Nullable String site,
             @Nullable Urgency urgency,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable DemandDue due) {
         return new DemandQueries.Filter(
                 reach.narrowed(),
                 status,
@@ -42,6 +48,12 @@ class DemandFilters {
                 site,
                 urgency,
                 from == null ? null : timetables.beginningOf(district, from),
-                to == null ? null : timetables.beginningOf(district, to.plusDays(1)));
+                to == null ? null : timetables.beginningOf(district, to.plusDays(1)),
+                due == null ? null : spanOf(district, due));
+    }
+
+    private DemandQueries.Span spanOf(String district, DemandDue due) {
+        Instant now = clock.instant();
+        return due.span(now, timetables.dayOf(district, now), day -> timetables.beginningOf(district, day));
     }
 }

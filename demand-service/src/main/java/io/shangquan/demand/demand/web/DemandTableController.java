@@ -54,12 +54,13 @@ class DemandTableController {
             @RequestParam(required = false) @Nullable Urgency urgency,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable DemandDue due,
             Caller caller,
             Locale locale) {
         DistrictDirectory.District where =
                 districts.find(district).orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
-        DemandQueries.Filter filter =
-                filters.of(district, DemandReach.of(caller, district), status, unit, category, site, urgency, from, to);
+        DemandQueries.Filter filter = filters.of(
+                district, DemandReach.of(caller, district), status, unit, category, site, urgency, from, to, due);
         if (queries.count(district, filter, MOST_ROWS + 1) > MOST_ROWS) {
             throw ProblemException.of(DemandProblem.TABLE_TOO_LARGE, MOST_ROWS);
         }

@@ -1,5 +1,6 @@
 package io.shangquan.demand.savedfilter.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public record SavedFilters(String district, String person, List<SavedFilter> fil
      *
      * @param name the person's own
      * @param status null for any, and so the others
+     * @param from the first day of filing
+     * @param to the last day of filing
+     * @param due when the next deadline is, seen from the day on which it is looked at
      */
     public record SavedFilter(
             String name,
@@ -50,5 +54,8 @@ public record SavedFilters(String district, String person, List<SavedFilter> fil
             @Nullable String unit,
             @Nullable String category,
             @Nullable String site,
-            @Nullable String urgency) {}
+            @Nullable String urgency,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String due) {}
 }

@@ -7,7 +7,9 @@ import io.shangquan.demand.savedfilter.domain.SavedFilters.SavedFilter;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
 import io.shangquan.platform.store.aggregate.OptionalFields;
 import io.shangquan.platform.store.aggregate.ReservedFields;
+import java.time.LocalDate;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** How a person's filters are kept; that they changed is their only event. */
 final class SavedFiltersMapping implements AggregateMapping<SavedFilters, SavedFilters> {
@@ -21,6 +23,9 @@ final class SavedFiltersMapping implements AggregateMapping<SavedFilters, SavedF
     private static final String CATEGORY = "category";
     private static final String SITE = "site";
     private static final String URGENCY = "urgency";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String DUE = "due";
 
     @Override
     public String collection() {
@@ -59,6 +64,9 @@ final class SavedFiltersMapping implements AggregateMapping<SavedFilters, SavedF
         OptionalFields.put(document, CATEGORY, filter.category());
         OptionalFields.put(document, SITE, filter.site());
         OptionalFields.put(document, URGENCY, filter.urgency());
+        OptionalFields.put(document, FROM, text(filter.from()));
+        OptionalFields.put(document, TO, text(filter.to()));
+        OptionalFields.put(document, DUE, filter.due());
         return document;
     }
 
@@ -69,6 +77,17 @@ final class SavedFiltersMapping implements AggregateMapping<SavedFilters, SavedF
                 document.getString(UNIT),
                 document.getString(CATEGORY),
                 document.getString(SITE),
-                document.getString(URGENCY));
+                document.getString(URGENCY),
+                day(document.getString(FROM)),
+                day(document.getString(TO)),
+                document.getString(DUE));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 }

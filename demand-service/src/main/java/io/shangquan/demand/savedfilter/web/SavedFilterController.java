@@ -2,6 +2,7 @@ package io.shangquan.demand.savedfilter.web;
 
 import io.shangquan.demand.deadline.domain.Urgency;
 import io.shangquan.demand.demand.domain.DemandStatus;
+import io.shangquan.demand.demand.web.DemandDue;
 import io.shangquan.demand.demand.web.DemandProblem;
 import io.shangquan.demand.savedfilter.domain.FilterShelf;
 import io.shangquan.demand.savedfilter.domain.SavedFilters;
@@ -14,6 +15,7 @@ import io.shangquan.platform.web.command.Unconditional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +78,10 @@ class SavedFilterController {
             @Nullable @Size(min = 1, max = 64) String unit,
             @Nullable @Size(min = 1, max = 100) String category,
             @Nullable @Size(min = 1, max = 64) String site,
-            @Nullable Urgency urgency) {
+            @Nullable Urgency urgency,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable DemandDue due) {
 
         SavedFilter filter() {
             return new SavedFilter(
@@ -85,7 +90,10 @@ class SavedFilterController {
                     unit,
                     category,
                     site,
-                    urgency == null ? null : urgency.name());
+                    urgency == null ? null : urgency.name(),
+                    from,
+                    to,
+                    due == null ? null : due.name());
         }
     }
 

@@ -7,6 +7,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.shangquan.demand.demand.application.DemandQueries;
 import io.shangquan.demand.demand.application.DemandQueries.Filter;
+import io.shangquan.demand.demand.application.DemandQueries.Span;
+import io.shangquan.demand.demand.domain.Demand;
 import io.shangquan.demand.demand.domain.DemandStatus;
 import io.shangquan.demand.test.Given;
 import io.shangquan.local.store.DocumentStore;
@@ -85,6 +87,40 @@ class MongoDemandQueriesTest {
         assertThat(store.takeScans()).isEmpty();
     }
 
+    @Test
+    void what_is_due_in_a_span_comes_in_the_order_of_deadlines() {
+        due("late", Given.demand(DemandStatus.SUBMITTED));
+        due("contact", Given.demand(DemandStatus.ROUTED));
+        due("resolved", Given.demand(DemandStatus.RESOLVED));
+        Instant acceptBy = Given.MONDAY.plus(Duration.ofHours(1));
+        Instant contactBy = Given.MONDAY.plus(Duration.ofHours(10));
+
+        assertThat(dueNumbers(Instant.EPOCH, contactBy.plusMillis(1), 10))
+                .contains("late")
+                .doesNotContain("resolved")
+                .endsWith("contact");
+        assertThat(dueNumbers(acceptBy.plusMillis(1), contactBy.plusMillis(1), 10))
+                .containsExactly("contact");
+        assertThat(dueNumbers(Instant.EPOCH, acceptBy, 10)).isEmpty();
+        assertThat(store.takeScans()).isEmpty();
+    }
+
+    private void due(String number, Demand demand) {
+        database.getCollection(DemandFields.COLLECTION)
+                .insertOne(DemandDocument.of(demand.state())
+                        .append(ReservedFields.ID, Given.idAt(WEDNESDAY, number))
+                        .append(ReservedFields.DISTRICT, HERE)
+                        .append(ReservedFields.VERSION, 1L)
+                        .append(DemandFields.NUMBER, number));
+    }
+
+    private List<String> dueNumbers(Instant from, Instant before, int limit) {
+        Filter filter = new Filter(null, null, null, null, null, null, null, null, new Span(from, before));
+        return queries.list(HERE, filter, new PageRequest(limit, null)).items().stream()
+                .map(view -> view.demand().state().number())
+                .toList();
+    }
+
     private List<String> numbers(@Nullable Instant since, @Nullable Instant until) {
         return queries.list(HERE, filter(since, until), new PageRequest(10, null)).items().stream()
                 .map(view -> view.demand().state().number())
@@ -92,7 +128,7 @@ class MongoDemandQueriesTest {
     }
 
     private static Filter filter(@Nullable Instant since, @Nullable Instant until) {
-        return new Filter(null, null, null, null, null, null, since, until);
+        return new Filter(null, null, null, null, null, null, since, until, null);
     }
 
     /** More than may be examined in vain. */
