@@ -82,9 +82,16 @@ class EscalationJourneyTest {
                         .code())
                 .isEqualTo("not-found");
         TestClient secretary = street.person("wang", "district-secretary@district/" + TestDistricts.GONGTI);
+        assertThat(secretary.get(Street.DISTRICT + "/my-work/duties").json())
+                .anyMatch(duty -> duty.path("kind").asString().equals("ACKNOWLEDGE_ESCALATION")
+                        && duty.path("demand").asString().equals(id)
+                        && duty.has("dueAt"));
         assertThat(secretary.post(path, "").json().path("answer").path("kind").asString())
                 .isEqualTo("ACKNOWLEDGED");
         assertThat(secretary.post(path, "").code()).isEqualTo("already-acknowledged");
+        assertThat(secretary.get(Street.DISTRICT + "/my-work/duties").json())
+                .noneMatch(duty -> duty.path("kind").asString().equals("ACKNOWLEDGE_ESCALATION")
+                        && duty.path("demand").asString().equals(id));
 
         tell(id, "9002", new EscalationUnanswered(id, "RESOLVE", "safety", 3));
         await().atMost(Duration.ofSeconds(10))

@@ -11,7 +11,9 @@ import io.shangquan.demand.deadline.application.RuleSetQueries;
 import io.shangquan.demand.deadline.domain.RuleSets;
 import io.shangquan.demand.deadline.web.DeadlineProblem;
 import io.shangquan.demand.demand.application.CheckDemand;
+import io.shangquan.demand.demand.application.Decisions;
 import io.shangquan.demand.demand.application.DemandQueries;
+import io.shangquan.demand.demand.application.Duties;
 import io.shangquan.demand.demand.application.FireDemandClocks;
 import io.shangquan.demand.demand.application.FollowUpDemand;
 import io.shangquan.demand.demand.application.HandOverDemands;
@@ -29,17 +31,20 @@ import io.shangquan.demand.demand.domain.Demands;
 import io.shangquan.demand.demand.web.DemandProblem;
 import io.shangquan.demand.doorservice.application.ArrangeVisit;
 import io.shangquan.demand.doorservice.application.DoorServiceQueries;
+import io.shangquan.demand.doorservice.application.VisitDuties;
 import io.shangquan.demand.doorservice.domain.DoorServices;
 import io.shangquan.demand.duplicate.application.SuggestDuplicates;
 import io.shangquan.demand.escalation.application.AnswerEscalations;
 import io.shangquan.demand.escalation.application.Chains;
 import io.shangquan.demand.escalation.application.EscalateDeadline;
+import io.shangquan.demand.escalation.application.EscalationDuties;
 import io.shangquan.demand.escalation.domain.Escalations;
 import io.shangquan.demand.following.application.FollowDemand;
 import io.shangquan.demand.following.domain.Followings;
 import io.shangquan.demand.history.application.Histories;
 import io.shangquan.demand.plan.application.DraftPlan;
 import io.shangquan.demand.plan.application.LeftTasks;
+import io.shangquan.demand.plan.application.PlanDuties;
 import io.shangquan.demand.plan.application.PlanQueries;
 import io.shangquan.demand.plan.application.PlanTemplates;
 import io.shangquan.demand.plan.application.WorkOnPlan;
@@ -49,6 +54,7 @@ import io.shangquan.demand.unit.application.LeftWork;
 import io.shangquan.demand.unit.application.Units;
 import io.shangquan.demand.whistle.application.AnswerWhistle;
 import io.shangquan.demand.whistle.application.BlowWhistle;
+import io.shangquan.demand.whistle.application.WhistleDuties;
 import io.shangquan.demand.whistle.application.WhistleQueries;
 import io.shangquan.demand.whistle.domain.Whistles;
 import io.shangquan.platform.attachments.Attachments;
@@ -202,6 +208,31 @@ class DemandConfiguration {
     @Bean
     LeftWork leftTasks(Plans plans, PlanQueries queries) {
         return new LeftTasks(plans, queries);
+    }
+
+    @Bean
+    Duties decisions(DemandQueries queries) {
+        return new Decisions(queries);
+    }
+
+    @Bean
+    Duties whistleDuties(WhistleQueries queries) {
+        return new WhistleDuties(queries);
+    }
+
+    @Bean
+    Duties planDuties(PlanQueries queries) {
+        return new PlanDuties(queries);
+    }
+
+    @Bean
+    Duties visitDuties(DoorServiceQueries queries, Clock clock) {
+        return new VisitDuties(queries, clock);
+    }
+
+    @Bean
+    Duties escalationDuties(Escalations escalations) {
+        return new EscalationDuties(escalations);
     }
 
     @Bean

@@ -146,6 +146,13 @@ record DemandReach(boolean whole, Actor actor, Set<String> sites) {
         return Submitter.unnamed(actor.subject());
     }
 
+    /** Codes of the units for which they act, sites of which they are chief among them. */
+    Set<String> unitsAndSites() {
+        Set<String> all = new LinkedHashSet<>(actor.units());
+        all.addAll(sites);
+        return all;
+    }
+
     private static Set<Party> standingOf(String role) {
         return switch (role) {
             case Roles.DISTRICT_OFFICE, Roles.DISTRICT_SECRETARY -> Set.of(Party.OFFICE);

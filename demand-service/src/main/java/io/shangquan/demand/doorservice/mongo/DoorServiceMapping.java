@@ -17,10 +17,10 @@ final class DoorServiceMapping implements AggregateMapping<DoorService, DoorEven
 
     static final String COLLECTION = "doorServices";
     private static final String DEMAND = "demand";
-    private static final String UNIT = "unit";
-    private static final String SUBMITTER = "submitter";
-    private static final String ENTERPRISE = "enterprise";
-    private static final String STATUS = "status";
+    static final String UNIT = "unit";
+    static final String SUBMITTER = "submitter";
+    static final String ENTERPRISE = "enterprise";
+    static final String STATUS = "status";
     private static final String SLOTS = "slots";
     private static final String TEAM = "team";
     private static final String AGREED = "agreed";

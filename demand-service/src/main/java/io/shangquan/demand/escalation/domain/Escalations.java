@@ -16,6 +16,9 @@ public interface Escalations {
     /** One of them. */
     Optional<Escalation> find(String district, String id);
 
+    /** Those that wait for a person's answer, the next due first. */
+    List<Escalation> waitingFor(String district, String person, int limit);
+
     /** Those of a demand, the oldest first. */
     List<Escalation> of(String district, String demand);
 }

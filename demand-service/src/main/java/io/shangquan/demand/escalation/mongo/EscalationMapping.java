@@ -24,11 +24,11 @@ final class EscalationMapping implements AggregateMapping<Escalation, Escalation
     private static final String CLOCK = "clock";
     private static final String MISSED = "missed";
     private static final String UNIT = "unit";
-    private static final String TRAIL = "trail";
+    static final String TRAIL = "trail";
     private static final String TIER = "tier";
     private static final String POST = "post";
     private static final String PASSED_OVER = "passedOver";
-    private static final String PERSONS = "persons";
+    static final String PERSONS = "persons";
     private static final String ANSWER_BY = "answerBy";
     private static final String ANSWER = "answer";
     private static final String KIND = "kind";

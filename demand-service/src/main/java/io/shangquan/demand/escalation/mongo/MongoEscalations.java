@@ -2,6 +2,7 @@ package io.shangquan.demand.escalation.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -17,7 +18,9 @@ import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.store.aggregate.Result;
 import io.shangquan.platform.store.aggregate.Stored;
 import io.shangquan.platform.store.aggregate.Verdict;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +31,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoEscalations implements Escalations {
 
+    private static final String TOLD = EscalationMapping.TRAIL + '.' + EscalationMapping.PERSONS;
+
     private final AggregateStore<Escalation, EscalationEvent> store;
     private final MongoCollection<Document> documents;
 
@@ -35,6 +40,7 @@ class MongoEscalations implements Escalations {
         this.store = stores.of(new EscalationMapping());
         this.documents = database.getCollection(EscalationMapping.COLLECTION);
         documents.createIndex(ascending(ReservedFields.DISTRICT, EscalationMapping.DEMAND));
+        documents.createIndex(ascending(ReservedFields.DISTRICT, ReservedFields.NEXT_DUE_AT));
     }
 
     @Override
@@ -65,6 +71,19 @@ class MongoEscalations implements Escalations {
     @Override
     public Optional<Escalation> find(String district, String id) {
         return store.find(district, id).map(Stored::state);
+    }
+
+    @Override
+    public List<Escalation> waitingFor(String district, String person, int limit) {
+        return documents
+                .find(and(
+                        eq(ReservedFields.DISTRICT, district),
+                        gt(ReservedFields.NEXT_DUE_AT, Date.from(Instant.EPOCH)),
+                        eq(TOLD, person)))
+                .sort(ascending(ReservedFields.NEXT_DUE_AT))
+                .limit(limit)
+                .map(EscalationMapping::escalation)
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
@@ -14,6 +15,7 @@ import io.shangquan.demand.plan.application.PlanView;
 import io.shangquan.demand.plan.domain.PlanDecision;
 import io.shangquan.demand.plan.domain.PlanEvent;
 import io.shangquan.demand.plan.domain.PlanRefusal;
+import io.shangquan.demand.plan.domain.PlanStatus;
 import io.shangquan.demand.plan.domain.Plans;
 import io.shangquan.demand.plan.domain.SolutionPlan;
 import io.shangquan.demand.plan.domain.Task;
@@ -27,6 +29,7 @@ import io.shangquan.platform.web.page.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -45,6 +48,7 @@ class MongoPlans implements Plans, PlanQueries {
         this.store = stores.of(new PlanMapping());
         this.documents = database.getCollection(PlanMapping.COLLECTION);
         documents.createIndex(ascending(ReservedFields.DISTRICT, UNIT_OF_TASK, ReservedFields.ID));
+        documents.createIndex(ascending(ReservedFields.DISTRICT, PlanMapping.STATUS, UNIT_OF_TASK));
     }
 
     @Override
@@ -85,6 +89,29 @@ class MongoPlans implements Plans, PlanQueries {
                 .map(document -> document.getString(ReservedFields.ID))
                 .into(new ArrayList<>());
         return Page.of(found, page, Function.identity());
+    }
+
+    @Override
+    public List<SolutionPlan> proposed(String district, int limit) {
+        return some(
+                and(eq(ReservedFields.DISTRICT, district), eq(PlanMapping.STATUS, PlanStatus.PROPOSED.name())), limit);
+    }
+
+    @Override
+    public List<SolutionPlan> underWay(String district, Set<String> units, int limit) {
+        Bson openOfTheirs = elemMatch(
+                PlanMapping.TASKS, and(in(LineDocuments.UNIT, units), eq(LineDocuments.STATE, Task.State.OPEN.name())));
+        return some(
+                and(
+                        eq(ReservedFields.DISTRICT, district),
+                        eq(PlanMapping.STATUS, PlanStatus.APPROVED.name()),
+                        in(UNIT_OF_TASK, units),
+                        openOfTheirs),
+                limit);
+    }
+
+    private List<SolutionPlan> some(Bson condition, int limit) {
+        return documents.find(condition).limit(limit).map(PlanMapping::plan).into(new ArrayList<>());
     }
 
     private static PlanDecision decisionOf(Result<SolutionPlan, PlanRefusal> result) {

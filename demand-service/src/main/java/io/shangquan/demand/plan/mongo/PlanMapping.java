@@ -21,7 +21,7 @@ final class PlanMapping implements AggregateMapping<SolutionPlan, PlanEvent> {
     /** The version of the plan, which people speak of; the platform's own version counts commands. */
     private static final String NUMBER = "number";
 
-    private static final String STATUS = "status";
+    static final String STATUS = "status";
     private static final String MEASURES = "measures";
     static final String TASKS = "tasks";
     private static final String RESPONSIBILITIES = "responsibilities";

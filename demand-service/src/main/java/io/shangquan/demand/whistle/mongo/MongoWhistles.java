@@ -2,6 +2,7 @@ package io.shangquan.demand.whistle.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -23,13 +24,18 @@ import io.shangquan.platform.store.aggregate.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
 /** Whistles in MongoDB. */
 @Repository
 class MongoWhistles implements Whistles, WhistleQueries {
+
+    private static final String UNIT_OF_PART = WhistleMapping.PARTS + '.' + UnitPartDocuments.UNIT;
+    private static final List<String> CALLING = List.of(WhistleStatus.CALLED.name(), WhistleStatus.RECORDED.name());
 
     private final AggregateStore<Whistle, WhistleEvent> store;
     private final MongoCollection<Document> documents;
@@ -38,6 +44,8 @@ class MongoWhistles implements Whistles, WhistleQueries {
         this.store = stores.of(new WhistleMapping());
         this.documents = database.getCollection(WhistleMapping.COLLECTION);
         documents.createIndex(ascending(ReservedFields.DISTRICT, WhistleMapping.DEMAND, WhistleMapping.MEET_AT));
+        documents.createIndex(ascending(ReservedFields.DISTRICT, WhistleMapping.STATUS, WhistleMapping.MEET_AT));
+        documents.createIndex(ascending(ReservedFields.DISTRICT, UNIT_OF_PART, WhistleMapping.STATUS));
     }
 
     @Override
@@ -73,5 +81,28 @@ class MongoWhistles implements Whistles, WhistleQueries {
                 .or(() -> all.stream().findFirst())
                 .map(document ->
                         new WhistleView(WhistleMapping.whistle(document), document.getLong(ReservedFields.VERSION)));
+    }
+
+    @Override
+    public List<Whistle> proposed(String district, int limit) {
+        return some(
+                and(eq(ReservedFields.DISTRICT, district), eq(WhistleMapping.STATUS, WhistleStatus.PROPOSED.name())),
+                limit);
+    }
+
+    @Override
+    public List<Whistle> calling(String district, Set<String> units, int limit) {
+        return some(
+                and(eq(ReservedFields.DISTRICT, district), in(UNIT_OF_PART, units), in(WhistleMapping.STATUS, CALLING)),
+                limit);
+    }
+
+    private List<Whistle> some(Bson condition, int limit) {
+        return documents
+                .find(condition)
+                .sort(ascending(WhistleMapping.MEET_AT))
+                .limit(limit)
+                .map(WhistleMapping::whistle)
+                .into(new ArrayList<>());
     }
 }

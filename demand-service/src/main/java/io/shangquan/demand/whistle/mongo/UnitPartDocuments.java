@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A unit's part as an embedded document. */
 final class UnitPartDocuments {
 
-    private static final String UNIT = "unit";
+    static final String UNIT = "unit";
     private static final String REPORTED_AT = "reportedAt";
     private static final String ABSENT = "absent";
     private static final String SIGN_IN = "signIn";

@@ -26,7 +26,7 @@ final class WhistleMapping implements AggregateMapping<Whistle, WhistleEvent> {
     static final String MEET_AT = "meetAt";
     private static final String CODE = "code";
     static final String STATUS = "status";
-    private static final String PARTS = "parts";
+    static final String PARTS = "parts";
     private static final String CLOCKS = "clocks";
     private static final String MINUTES = "minutes";
 
