@@ -93,6 +93,39 @@ describe('the table', () => {
   });
 });
 
+describe('a saved filter', () => {
+  it('keeps all that is set, and says what it keeps', async () => {
+    const asked = answering({
+      'GET /demands': { body: { items: [] } },
+      'GET /saved-filters': { body: [] },
+      'POST /saved-filters': { body: [] },
+      'GET /units': { body: { items: [] } },
+      'GET /demand-categories': { body: { categories: [] } },
+    });
+    show(<DemandListPage />, accessOf('district-office'), '/?due=THIS_WEEK&from=2026-03-01');
+    fireEvent.click(await screen.findByText('保存当前条件'));
+    expect(await screen.findByText(/将保存这些条件：本周到期、2026年3月1日.*起提交。/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('名称'), { target: { value: '本周' } });
+    fireEvent.click(screen.getByText('保存', { selector: '.ant-modal-footer *' }));
+    await waitFor(() => expect(asked.some(({ line }) => line.startsWith('POST'))).toBe(true));
+    expect(asked.find(({ line }) => line.startsWith('POST'))!.body).toEqual({
+      name: '本周',
+      due: 'THIS_WEEK',
+      from: '2026-03-01',
+    });
+  });
+
+  it('sets all that it keeps', async () => {
+    const saved = { name: '三月', status: 'ROUTED', from: '2026-03-01', to: '2026-03-31' };
+    answering({ 'GET /demands': { body: { items: [] } }, 'GET /saved-filters': { body: [saved] } });
+    show(<DemandListPage />, accessOf('district-office'));
+    fireEvent.click(await screen.findByText('三月'));
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('提交日期自').value).toBe('2026-03-01'));
+    expect(screen.getByLabelText<HTMLInputElement>('提交日期至').value).toBe('2026-03-31');
+    expect(screen.getByText('三月').closest('button')!.getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
 describe('a draft', () => {
   it('becomes the form again, its files by number', () => {
     const draft = {

@@ -29,8 +29,3 @@ export function byDueTime(one: Demand, other: Demand): number {
   const otherDue = nextClock(other)?.dueAt ?? '9';
   return due.localeCompare(otherDue) || one.submittedAt.localeCompare(other.submittedAt);
 }
-
-export function isLate(demand: Demand, now: number): boolean {
-  const clock = nextClock(demand);
-  return clock !== null && Date.parse(clock.dueAt) <= now;
-}

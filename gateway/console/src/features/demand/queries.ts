@@ -1,7 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { api, read, readVersioned, type Versioned } from '@/kit/api/client';
-import type { Attachment, Category, Deadline, Demand, DemandStatus, HistoryEntry, Urgency } from '@/kit/api/types';
+import type {
+  Attachment,
+  Category,
+  Deadline,
+  Demand,
+  DemandCount,
+  DemandDue,
+  DemandStatus,
+  HistoryEntry,
+  Urgency,
+} from '@/kit/api/types';
 import type { Problem } from '@/kit/problem/problem';
 import { readAll, usePages } from '@/kit/query/usePages';
 
@@ -15,6 +25,8 @@ export interface DemandFilter {
   from?: string;
   /** The last day of filing. */
   to?: string;
+  /** When the next deadline is, seen from now. */
+  due?: DemandDue;
   number?: string;
 }
 
@@ -45,6 +57,23 @@ export function useDemandPages(district: string, filter: DemandFilter) {
       }),
     ),
   );
+}
+
+/** The page that lists what a filter lets through. */
+export function listOf(district: string, filter: DemandFilter): string {
+  return `/d/${district}/demands?${new URLSearchParams(Object.entries(filter) as [string, string][])}`;
+}
+
+/** How many demands that page lists. */
+export function useDemandCount(district: string, filter: Omit<DemandFilter, 'number'>) {
+  return useQuery<DemandCount, Problem>({
+    queryKey: [...demandKeys.all(district), 'count', filter],
+    queryFn: () =>
+      read(
+        api.GET('/api/v1/districts/{district}/demands/count', { params: { path: { district }, query: { ...filter } } }),
+      ),
+    refetchInterval: 60_000,
+  });
 }
 
 /** All demands in certain states, for the queues: they are worked off, so they stay short. */

@@ -49,6 +49,11 @@ export const urgencyWords = texts(
   { EMERGENCY: 'Emergency', URGENT: 'Urgent', NORMAL: 'Normal', COMPLEX: 'Complex' },
 );
 
+export const dueWords = texts(
+  { LATE: '已超时', TODAY: '今天到期', THIS_WEEK: '本周到期' },
+  { LATE: 'Overdue', TODAY: 'Due today', THIS_WEEK: 'Due this week' },
+);
+
 export const urgencyHints = texts(
   {
     EMERGENCY: '危及人身或财产安全',

@@ -50,6 +50,9 @@ export type FoundingPreview = Answer<'/api/v1/founding-templates/preview'>;
 
 export type Demand = Item<InDistrict<'demands'>>;
 export type DemandStatus = Demand['status'];
+export type DemandDue = NonNullable<Body<InDistrict<'saved-filters'>>['due']>;
+export type DemandCount = Answer<InDistrict<'demands/count'>>;
+export type Duty = Answer<InDistrict<'my-work/duties'>>[number];
 export type Move = Demand['moves'][number];
 export type Urgency = Demand['urgency'];
 export type Channel = Demand['channel'];

@@ -1,14 +1,14 @@
 import { Button, DatePicker, Select } from 'antd';
 
 import { useUnitOptions } from '@/features/organisation/queries';
-import type { DemandStatus, Urgency } from '@/kit/api/types';
+import type { DemandDue, DemandStatus, Urgency } from '@/kit/api/types';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { pickerOf } from '@/kit/time/time';
 
 import { useCategoryOptions } from '../names';
 import type { DemandFilter } from '../queries';
 import { demandTexts } from '../texts';
-import { statusWords, urgencyWords } from '../words';
+import { dueWords, statusWords, urgencyWords } from '../words';
 
 const STATUSES: readonly DemandStatus[] = [
   'SUBMITTED',
@@ -34,6 +34,7 @@ export function DemandFilters({ district, filter, onChange }: DemandFiltersProps
   const say = useTexts(demandTexts);
   const status = useWords(statusWords);
   const urgency = useWords(urgencyWords);
+  const due = useWords(dueWords);
   const categories = useCategoryOptions(district, true);
   const units = useUnitOptions(district, 'OFFICE', 'DEPARTMENT', 'BUREAU');
   const sites = useUnitOptions(district, 'SITE');
@@ -61,6 +62,7 @@ export function DemandFilters({ district, filter, onChange }: DemandFiltersProps
   );
   const statuses = STATUSES.map((one) => ({ value: one, label: status(one) }));
   const urgencies = (Object.keys(urgencyWords.zh) as Urgency[]).map((one) => ({ value: one, label: urgency(one) }));
+  const dues = (Object.keys(dueWords.zh) as DemandDue[]).map((one) => ({ value: one, label: due(one) }));
   return (
     <div className="filters" role="group" aria-label={say('filters')}>
       {chooser('status', say('anyStatus'), statuses)}
@@ -68,6 +70,7 @@ export function DemandFilters({ district, filter, onChange }: DemandFiltersProps
       {chooser('category', say('anyCategory'), categories)}
       {chooser('site', say('anySite'), sites)}
       {chooser('urgency', say('anyUrgency'), urgencies)}
+      {chooser('due', say('anyDue'), dues)}
       {day('from', say('firstDay'))}
       {day('to', say('lastDay'))}
       {Object.values(filter).some(Boolean) ? <Button onClick={() => onChange({})}>{say('clear')}</Button> : null}

@@ -29,7 +29,7 @@ import { workbookOf } from './queries';
 import { SavedFilters } from './SavedFilters';
 import { listTexts } from './texts';
 
-const FIELDS = ['status', 'unit', 'category', 'site', 'urgency', 'from', 'to', 'number'] as const;
+const FIELDS = ['status', 'unit', 'category', 'site', 'urgency', 'due', 'from', 'to', 'number'] as const;
 
 const stateOf = (state: unknown): string => (state as { text?: string } | null)?.text ?? '';
 

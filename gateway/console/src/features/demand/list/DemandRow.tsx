@@ -21,10 +21,12 @@ interface DemandRowProps {
   readonly site?: string;
   readonly district: string;
   readonly names: Names;
+  /** What the reader is to do with it. */
+  readonly step?: string | null;
 }
 
 /** One demand in a list: what, where it stands, what is due next. */
-export const DemandRow = memo(function DemandRow({ demand, site, district, names }: DemandRowProps) {
+export const DemandRow = memo(function DemandRow({ demand, site, district, names, step }: DemandRowProps) {
   const status = useWords(statusWords);
   const urgency = useWords(urgencyWords);
   const pressing = demand.urgency === 'EMERGENCY' || demand.urgency === 'URGENT';
@@ -41,6 +43,7 @@ export const DemandRow = memo(function DemandRow({ demand, site, district, names
       </div>
       <div className="row-side">
         <span className="chips">
+          {step ? <Chip tone="busy">{step}</Chip> : null}
           {pressing ? <Chip tone="bad">{urgency(demand.urgency)}</Chip> : null}
           <Chip tone={statusTones[demand.status]}>{status(demand.status)}</Chip>
         </span>

@@ -4,11 +4,12 @@ import { useState } from 'react';
 
 import type { SavedFilter } from '@/kit/api/types';
 import { FormDialog } from '@/kit/form/FormDialog';
-import { useTexts } from '@/kit/i18n/texts';
+import { useJoin, useTexts } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 
 import type { DemandFilter } from '../queries';
 
+import { useConditions } from './conditions';
 import { removeFilter, savedKey, saveFilter, useSavedFilters } from './queries';
 import { listTexts } from './texts';
 
@@ -18,7 +19,9 @@ interface SavedFiltersProps {
   readonly onChoose: (filter: DemandFilter) => void;
 }
 
-const FIELDS = ['status', 'unit', 'category', 'site', 'urgency'] as const;
+const FIELDS = ['status', 'unit', 'category', 'site', 'urgency', 'due', 'from', 'to'] as const;
+
+const LONGEST = 60;
 
 const isSame = (one: DemandFilter | SavedFilter, other: DemandFilter) =>
   FIELDS.every((field) => (one[field] ?? undefined) === (other[field] ?? undefined));
@@ -94,6 +97,8 @@ interface NameDialogProps {
 
 function NameDialog({ district, filter, onClose }: NameDialogProps) {
   const say = useTexts(listTexts);
+  const join = useJoin();
+  const kept = useConditions(district, filter);
   const { message } = App.useApp();
   const command = useCommand({
     send: (name: string, key) => saveFilter(district, name, filter, key),
@@ -107,12 +112,15 @@ function NameDialog({ district, filter, onClose }: NameDialogProps) {
     <FormDialog<{ name: string }>
       title={say('saveTitle')}
       action={say('save')}
+      initial={{ name: kept.join(' · ').slice(0, LONGEST) }}
       pending={command.isPending}
       onSend={({ name }, refuse) => command.mutate(name.trim(), { onError: refuse })}
       onClose={onClose}
     >
+      <p>{say('keeps', { conditions: join(kept) })}</p>
+      {filter.due ? <p className="faint">{say('keepsDue')}</p> : null}
       <Form.Item name="name" label={say('name')} extra={say('nameHint')} rules={[{ required: true, whitespace: true }]}>
-        <Input maxLength={60} />
+        <Input maxLength={LONGEST} />
       </Form.Item>
     </FormDialog>
   );

@@ -36,11 +36,11 @@ export function useSavedFilters(district: string) {
 }
 
 export function saveFilter(district: string, name: string, filter: DemandFilter, key: string) {
-  const { status, unit, category, site, urgency } = filter;
+  const { status, unit, category, site, urgency, due, from, to } = filter;
   return read(
     api.POST('/api/v1/districts/{district}/saved-filters', {
       params: { path: { district }, header: keyed(key) },
-      body: { name, status, unit, category, site, urgency },
+      body: { name, status, unit, category, site, urgency, due, from, to },
     }),
   );
 }
