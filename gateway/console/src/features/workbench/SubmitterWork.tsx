@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
 import { DemandList } from '@/features/demand/list/DemandList';
-import { useDemandPages } from '@/features/demand/queries';
+import { useDemandPages, useDemandsIn } from '@/features/demand/queries';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Trouble } from '@/kit/display/Trouble';
@@ -15,14 +15,24 @@ const ENDED = ['CLOSED', 'DECLINED', 'WITHDRAWN', 'MERGED'];
 export function SubmitterWork({ district }: { district: string }) {
   const say = useTexts(workbenchTexts);
   const pages = useDemandPages(district, {});
-  if (pages.error) {
-    return <Trouble problem={pages.error} retry={pages.refresh} />;
+  const answered = useDemandsIn(district, ['RESOLVED', 'MERGED']);
+  const failed = pages.error ?? answered.error;
+  if (failed) {
+    return (
+      <Trouble
+        problem={failed}
+        retry={() => {
+          pages.refresh();
+          void answered.refetch();
+        }}
+      />
+    );
   }
-  if (pages.isLoading) {
+  if (pages.isLoading || !answered.data) {
     return <Loading />;
   }
-  const toRate = pages.items.filter((demand) => demand.moves.includes('RATE'));
-  const open = pages.items.filter((demand) => !toRate.includes(demand) && !ENDED.includes(demand.status));
+  const toRate = answered.data.filter((demand) => demand.moves.includes('RATE'));
+  const open = pages.items.filter((demand) => !demand.moves.includes('RATE') && !ENDED.includes(demand.status));
   return (
     <>
       {toRate.length > 0 ? (

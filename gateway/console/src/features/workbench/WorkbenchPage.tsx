@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 
-import { isAnyOf, may } from '@/kit/access/access';
+import { isAnyOf, may, type Role } from '@/kit/access/access';
 import { ButtonLink } from '@/kit/display/ButtonLink';
 import { useSession } from '@/kit/auth/SessionContext';
 import { Page } from '@/kit/display/Page';
@@ -8,12 +8,24 @@ import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
+import { DueTiles } from './DueTiles';
 import { LatestMessages } from './LatestMessages';
-import { OfficerWork } from './OfficerWork';
-import { OfficeWork } from './OfficeWork';
-import { OverviewWork } from './OverviewWork';
+import { MyWork } from './MyWork';
+import { OfficeTiles } from './OfficeTiles';
+import { LateDemands, OverviewTiles } from './Overview';
 import { SubmitterWork } from './SubmitterWork';
 import { workbenchTexts } from './texts';
+import { Waiting } from './Waiting';
+
+/** Who has demands on a desk: their own, their unit's, their office's. */
+const WITH_DESKS: readonly Role[] = [
+  'street-leader',
+  'district-secretary',
+  'district-office',
+  'department-officer',
+  'bureau-officer',
+  'site-chief',
+];
 
 /** Where a person's day begins: what is theirs to do, by role, and what has happened. */
 export function Component() {
@@ -32,7 +44,8 @@ export function Component() {
       {say('goTriage')}
     </ButtonLink>
   ) : null;
-  const overview = !files && !may.triage(access) && !may.handle(access);
+  const desk = isAnyOf(access, ...WITH_DESKS);
+  const oversees = !files && !may.triage(access) && !may.handle(access);
   return (
     <Page
       title={name ? say('hello', { name }) : say('helloNobody')}
@@ -44,10 +57,17 @@ export function Component() {
     >
       <div className="columns">
         <div>
-          {may.triage(access) ? <OfficeWork district={district} /> : null}
-          {may.handle(access) ? <OfficerWork district={district} units={access.units} /> : null}
+          {may.triage(access) ? <OfficeTiles district={district} /> : null}
+          {may.handle(access) && !may.triage(access) ? (
+            <div className="tiles">
+              <DueTiles district={district} />
+            </div>
+          ) : null}
+          {oversees ? <OverviewTiles district={district} /> : null}
+          <Waiting />
+          {desk ? <MyWork quiet={files} /> : null}
           {files ? <SubmitterWork district={district} /> : null}
-          {overview ? <OverviewWork district={district} /> : null}
+          {oversees ? <LateDemands district={district} /> : null}
         </div>
         <LatestMessages />
       </div>
