@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Segmented } from 'antd';
+import { Alert, Segmented } from 'antd';
 import { useState } from 'react';
 
+import { accountKeys } from '@/features/system/account/queries';
 import { may } from '@/kit/access/access';
 import { api, keyed, read } from '@/kit/api/client';
 import type { Batch } from '@/kit/api/types';
+import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Page } from '@/kit/display/Page';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
@@ -47,6 +49,13 @@ function Imports() {
           onChange={setTable}
         />
       </div>
+      {table === 'people' ? (
+        <Alert
+          type="info"
+          title={say('passwords')}
+          action={<ButtonLink to={`/d/${district}/system/accounts`}>{say('accounts')}</ButtonLink>}
+        />
+      ) : null}
       <OneTable key={table} district={district} table={table} />
     </Page>
   );
@@ -56,6 +65,7 @@ function OneTable({ district, table }: { district: string; table: Table }) {
   const say = useTexts(importTexts);
   const queries = useQueryClient();
   const [batch, setBatch] = useState<Batch | null>(null);
+  const touches = [organisationKeys.all(district), accountKeys.all(district)];
   const base = `/api/v1/districts/${district}/imports/organisation/${table}`;
   const undo = useCommand({
     send: (id: string, key) =>
@@ -64,12 +74,12 @@ function OneTable({ district, table }: { district: string; table: Table }) {
           params: { path: { district, table, batch: id }, header: keyed(key) },
         }),
       ),
-    touches: [organisationKeys.all(district)],
+    touches,
     done: setBatch,
   });
   const applied = (done: Batch) => {
     setBatch(done);
-    void queries.invalidateQueries({ queryKey: organisationKeys.all(district) });
+    touches.forEach((queryKey) => void queries.invalidateQueries({ queryKey }));
   };
   return (
     <>

@@ -10,6 +10,8 @@ export const importTexts = texts(
     people: '人员账号',
     appointments: '任职',
     result: '导入结果',
+    passwords: '导入的账号还没有密码。把账号交给本人时，在“系统 → 账号”中本人一行生成初始密码。',
+    accounts: '前往账号',
   },
   {
     title: 'Import',
@@ -20,5 +22,8 @@ export const importTexts = texts(
     people: 'Accounts',
     appointments: 'Appointments',
     result: 'What came of it',
+    passwords:
+      'Imported accounts have no password yet. Make one in the row of the account, under System → Accounts, when it is handed over.',
+    accounts: 'To the accounts',
   },
 );

@@ -3,7 +3,7 @@ import { App, Button } from 'antd';
 import { roleWords } from '@/features/organisation/words';
 import { usePeople } from '@/features/organisation/people';
 import { may } from '@/kit/access/access';
-import { api, based, read } from '@/kit/api/client';
+import { api, keyed, read } from '@/kit/api/client';
 import type { Account, AccountDifference } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { useJoin, useTexts, useWords } from '@/kit/i18n/texts';
@@ -11,7 +11,8 @@ import { useHere } from '@/kit/layout/here';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { accountKeys, readAccount } from './queries';
+import { FirstPassword } from './FirstPassword';
+import { accountKeys } from './queries';
 import { accountStateWords, accountTexts, differenceWords } from './texts';
 
 interface AccountRowProps {
@@ -30,12 +31,13 @@ export function AccountRow({ district, account, differences }: AccountRowProps) 
   const role = useWords(roleWords);
   const difference = useWords(differenceWords);
   const { access } = useHere();
-  const name = usePeople(district).find(({ person }) => person === account.person)?.displayName;
+  const holder = usePeople(district).find(({ person }) => person === account.person);
+  const name = holder?.displayName ?? account.displayName ?? account.username ?? say('unnamed');
   const { modal } = App.useApp();
   const { isPending, mutate, error } = useSwitch(district, account);
   const disable = () =>
     void modal.confirm({
-      title: `${say('disable')} · ${name ?? account.person}`,
+      title: `${say('disable')} · ${name}`,
       content: say('disableBody'),
       okText: say('disable'),
       okButtonProps: { danger: true },
@@ -45,10 +47,10 @@ export function AccountRow({ district, account, differences }: AccountRowProps) 
   return (
     <li className="row">
       <span className="row-main">
-        <strong>{name ?? say('unnamed')}</strong>
+        <strong>{name}</strong>
         <span className="row-notes">
-          <span>{join(account.grants.map((grant) => role(roleOf(grant))))}</span>
-          <span>{account.person}</span>
+          {account.username ? <span>{say('signsInAs', { username: account.username })}</span> : null}
+          <span>{join(account.grants.map((grant) => role(roleOf(grant)))) || say('noPost')}</span>
           {account.failedAttempts > 0 ? <span>{say('failed', { count: account.failedAttempts })}</span> : null}
         </span>
         <ProblemAlert problem={error} />
@@ -62,6 +64,9 @@ export function AccountRow({ district, account, differences }: AccountRowProps) 
           </Chip>
         ))}
         {differences?.length === 0 ? <Chip tone="good">{say('consistent')}</Chip> : null}
+        {may.found(access) && account.state !== 'NO_ACCOUNT' ? (
+          <FirstPassword district={district} account={account} name={name} />
+        ) : null}
         {may.found(access) ? (
           <Button loading={isPending} danger={enabled} onClick={enabled ? disable : () => mutate(true)}>
             {say(enabled ? 'disable' : 'enable')}
@@ -72,14 +77,13 @@ export function AccountRow({ district, account, differences }: AccountRowProps) 
   );
 }
 
-/** Disabling ends the person's sessions; both are asked of the account as it is at that moment. */
+/** Disabling ends the person's sessions; asked twice, both do what they did. */
 function useSwitch(district: string, { person }: Account) {
   const say = useTexts(accountTexts);
   const { message } = App.useApp();
   return useCommand({
-    send: async (on: boolean, key) => {
-      const { version } = await readAccount(district, person);
-      const params = { path: { district, person }, header: based(key, version) };
+    send: (on: boolean, key) => {
+      const params = { path: { district, person }, header: keyed(key) };
       return on
         ? read(api.POST('/api/v1/districts/{district}/accounts/{person}/enabling', { params }))
         : read(api.POST('/api/v1/districts/{district}/accounts/{person}/disabling', { params }));

@@ -1,9 +1,11 @@
-import { Button, Checkbox } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
+import { usePeople } from '@/features/organisation/people';
 import { isAnyOf, may } from '@/kit/access/access';
+import type { Account } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
@@ -33,30 +35,44 @@ function Accounts() {
   const { district, access } = useHere();
   const [search, setSearch] = useSearchParams();
   const [opening, setOpening] = useState(false);
+  const [sought, setSought] = useState('');
+  const people = usePeople(district);
   const accounts = useAccounts(district);
   const differences = useDifferences(district, isAnyOf(access, 'street-admin', 'auditor'));
   const onlyDifferent = search.has('differences');
   const differ = (person: string) => (differences.data?.get(person)?.length ?? 0) > 0;
-  const shown = accounts.data?.filter(({ person }) => !onlyDifferent || differ(person));
+  const called = ({ person, username = '', displayName = '' }: Account) =>
+    [people.find((one) => one.person === person)?.displayName ?? '', displayName, username].some((name) =>
+      name.toLowerCase().includes(sought.trim().toLowerCase()),
+    );
+  const shown = accounts.data?.filter((one) => (!onlyDifferent || differ(one.person)) && called(one));
   const open = (
     <Button type="primary" size="large" icon={<PlusOutlined aria-hidden />} block onClick={() => setOpening(true)}>
       {say('open')}
     </Button>
   );
-  const empty = onlyDifferent ? 'noDifferences' : 'none';
+  const empty = sought ? 'nobody' : onlyDifferent ? 'noDifferences' : 'none';
   return (
     <Page title={say('title')} hint={say('hint')} action={may.found(access) ? open : null}>
       <SystemMenu />
-      {differences.data ? (
-        <div className="filters">
+      <div className="filters">
+        <Input
+          allowClear
+          aria-label={say('search')}
+          placeholder={say('search')}
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+          style={{ maxWidth: 320 }}
+        />
+        {differences.data ? (
           <Checkbox
             checked={onlyDifferent}
             onChange={({ target }) => setSearch(target.checked ? { differences: '' } : {})}
           >
             {say('differencesOnly')}
           </Checkbox>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
       {accounts.error ? <Trouble problem={accounts.error} retry={() => void accounts.refetch()} /> : null}
       {accounts.isLoading ? <Loading /> : null}
       {shown?.length === 0 ? <Message kind="empty" title={say(empty)} body={say(`${empty}Hint`)} /> : null}

@@ -1,11 +1,11 @@
-import { Button, Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 
 import { api, keyed, read } from '@/kit/api/client';
-import { Facts } from '@/kit/display/Facts';
 import { FormDialog } from '@/kit/form/FormDialog';
 import { useTexts } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 
+import { HandedOver } from './HandedOver';
 import { accountKeys } from './queries';
 import { accountTexts } from './texts';
 
@@ -28,34 +28,24 @@ export function OpenAccount({ district, onClose }: { district: string; onClose: 
     touches: [accountKeys.all(district)],
   });
   if (command.data) {
-    const { username, initialPassword, person } = command.data;
+    const { username, initialPassword } = command.data;
     return (
-      <Modal
-        open
-        closable={false}
+      <HandedOver
         title={say('opened')}
-        footer={
-          <Button type="primary" onClick={onClose}>
-            {say('close')}
-          </Button>
-        }
-      >
-        <p>{say('openedBody')}</p>
-        <Facts
-          facts={[
-            { label: say('username'), value: username },
-            { label: say('password'), value: <span className="receipt">{initialPassword}</span> },
-            { label: say('person'), value: person },
-          ]}
-        />
-      </Modal>
+        displayName={command.variables?.displayName}
+        username={username}
+        password={initialPassword}
+        onClose={onClose}
+      />
     );
   }
   return (
     <FormDialog<OpenForm>
       title={say('open')}
       action={say('open')}
+      draft={`open-account.${district}`}
       pending={command.isPending}
+      about={{ 'username-taken': ['username'] }}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
       onClose={onClose}
     >
@@ -67,9 +57,9 @@ export function OpenAccount({ district, onClose }: { district: string; onClose: 
         name="username"
         label={say('username')}
         extra={say('usernameHint')}
-        rules={[{ required: true, whitespace: true, max: 64 }]}
+        rules={[{ required: true }, { pattern: /^[a-z0-9][a-z0-9._-]+$/, message: say('usernameWrong') }]}
       >
-        <Input autoComplete="off" />
+        <Input autoComplete="off" autoCapitalize="none" maxLength={64} />
       </Form.Item>
     </FormDialog>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { api, read, readVersioned } from '@/kit/api/client';
+import { api, read } from '@/kit/api/client';
 import type { Account, AccountDifference } from '@/kit/api/types';
 import type { Problem } from '@/kit/problem/problem';
 import { readAll } from '@/kit/query/usePages';
@@ -9,7 +9,7 @@ export const accountKeys = {
   all: (district: string) => ['accounts', district] as const,
 };
 
-export function useAccounts(district: string) {
+export function useAccounts(district: string, enabled = true) {
   return useQuery<Account[], Problem>({
     queryKey: accountKeys.all(district),
     queryFn: () =>
@@ -20,6 +20,7 @@ export function useAccounts(district: string) {
           }),
         ),
       ),
+    enabled,
   });
 }
 
@@ -39,11 +40,4 @@ export function useDifferences(district: string, enabled: boolean) {
     },
     enabled,
   });
-}
-
-/** An account as it is now, with the version that a change is based on. */
-export function readAccount(district: string, person: string) {
-  return readVersioned(
-    api.GET('/api/v1/districts/{district}/accounts/{person}', { params: { path: { district, person } } }),
-  );
 }
