@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input, Radio, Select, Steps } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -42,6 +43,7 @@ function Founding() {
   const { message } = App.useApp();
   const { me, district } = useHere();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const [form] = Form.useForm<FoundingForm>();
   const draft = useDraft<FoundingForm>('founding');
   const [step, setStep] = useState(0);
@@ -56,7 +58,8 @@ function Founding() {
     done: (founded) => {
       draft.drop();
       void message.success(say('founded', { name: founded.nameZh }));
-      void navigate(`/d/${district}/organisation`);
+      // Its pages are reached once it is among the districts that are known.
+      void queries.refetchQueries({ queryKey: ['districts'] }).then(() => navigate(`/d/${founded.id}/organisation`));
     },
   });
   const submit = () => {

@@ -1,22 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 
-import type { Role } from '@/kit/access/access';
 import { api, read } from '@/kit/api/client';
 import type { CommitteeModel, FoundingPreview as Preview } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
-import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
+import { nameIn, useTexts } from '@/kit/i18n/texts';
 import type { Problem } from '@/kit/problem/problem';
 
-import { roleWords } from '../words';
-
+import { PlannedUnits } from './PlannedUnits';
 import { foundingTexts } from './texts';
 
 /** What the template would lay out for a model. */
 export function FoundingPreview({ model }: { model: CommitteeModel }) {
   const say = useTexts(foundingTexts);
-  const role = useWords(roleWords);
   const language = useLanguage();
   const preview = useQuery<Preview, Problem>({
     queryKey: ['founding-preview', model],
@@ -32,26 +29,9 @@ export function FoundingPreview({ model }: { model: CommitteeModel }) {
   return (
     <>
       <p>{say('willBe', { version: preview.data.template })}</p>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('unit')}</th>
-            <th scope="col">{say('posts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.data.units.map(({ unit, posts }) => (
-            <tr key={unit.code}>
-              <th scope="row">{nameIn(language, unit)}</th>
-              <td>
-                {posts
-                  .map((post) => `${post.role in roleWords.zh ? role(post.role as Role) : post.role} (${post.seats})`)
-                  .join(language === 'en' ? ', ' : '、')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlannedUnits
+        units={preview.data.units.map(({ unit, posts }) => ({ code: unit.code, name: nameIn(language, unit), posts }))}
+      />
     </>
   );
 }
