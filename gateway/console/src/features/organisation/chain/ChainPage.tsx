@@ -1,4 +1,4 @@
-import { Segmented, Select } from 'antd';
+import { Alert, DatePicker, Segmented, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 
 import { useCategories } from '@/features/demand/queries';
@@ -8,9 +8,11 @@ import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
+import { dateOnly, pickerOf } from '@/kit/time/time';
 
 import { OrganisationMenu } from '../OrganisationMenu';
 import { useUnitOptions } from '../queries';
+import { organisationTexts } from '../texts';
 
 import { type ChainOf, useChain } from './queries';
 import { chainTexts } from './texts';
@@ -19,15 +21,22 @@ import { Tier } from './Tier';
 const SUBJECTS = ['district', 'unit', 'category', 'site'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
+/** A moment at which it is that day here. */
+const noonOf = (day: string) => `${day}T12:00:00+08:00`;
+
 /** Who answers for a unit, a category or a site, tier by tier, and why. */
 export function Component() {
   const say = useTexts(chainTexts);
+  const sayDay = useTexts(organisationTexts);
+  const language = useLanguage();
   const { district } = useHere();
   const [search, setSearch] = useSearchParams();
   const subject = SUBJECTS.find((one) => search.has(one)) ?? 'district';
   const value = search.get(subject) ?? '';
   const choices = useChoices(district)[subject];
-  const choose = (of: Subject, chosen = '') => setSearch({ [of]: chosen }, { replace: true });
+  const at = search.get('at') ?? undefined;
+  const choose = (of: Subject, chosen = '', day = at) =>
+    setSearch({ [of]: chosen, ...(day ? { at: day } : {}) }, { replace: true });
   return (
     <Page title={say('title')} hint={say('hint')}>
       <OrganisationMenu />
@@ -48,8 +57,17 @@ export function Component() {
             style={{ minWidth: 220 }}
           />
         ) : null}
+        <DatePicker
+          aria-label={sayDay('asOf')}
+          placeholder={`${sayDay('asOf')}: ${sayDay('today')}`}
+          value={at ? pickerOf(noonOf(at)) : null}
+          onChange={(day) => choose(subject, value, day?.format('YYYY-MM-DD') ?? '')}
+        />
       </div>
-      {subject === 'district' || value ? <Tiers district={district} query={value ? { [subject]: value } : {}} /> : null}
+      {at ? <Alert type="info" title={say('ofDay', { date: dateOnly(at, language) })} /> : null}
+      {subject === 'district' || value ? (
+        <Tiers district={district} query={value ? { [subject]: value } : {}} day={at} />
+      ) : null}
     </Page>
   );
 }
@@ -64,8 +82,15 @@ function useChoices(district: string): Partial<Record<Subject, { value: string; 
   };
 }
 
-function Tiers({ district, query }: { district: string; query: ChainOf }) {
-  const chain = useChain(district, query);
+interface TiersProps {
+  readonly district: string;
+  readonly query: ChainOf;
+  /** Today, if none is given. */
+  readonly day: string | undefined;
+}
+
+function Tiers({ district, query, day }: TiersProps) {
+  const chain = useChain(district, { ...query, at: day && noonOf(day) });
   if (chain.error) {
     return <Trouble problem={chain.error} retry={() => void chain.refetch()} />;
   }
@@ -77,7 +102,7 @@ function Tiers({ district, query }: { district: string; query: ChainOf }) {
   return (
     <ol className="chain">
       {upwards.map((tier) => (
-        <Tier key={tier.number} tier={tier} district={district} first={tier.number === firstToAnswer} />
+        <Tier key={tier.number} tier={tier} district={district} day={day} first={tier.number === firstToAnswer} />
       ))}
     </ol>
   );

@@ -16,11 +16,13 @@ type Step = Answer['trail'][number];
 interface TierProps {
   readonly tier: TierOf;
   readonly district: string;
+  /** Of which it is told; today, if none is given. */
+  readonly day: string | undefined;
   readonly first: boolean;
 }
 
 /** A tier: who answers at it, and what was looked at until somebody was found. */
-export function Tier({ tier, district, first }: TierProps) {
+export function Tier({ tier, district, day, first }: TierProps) {
   const say = useTexts(chainTexts);
   const names = useWords(chainTexts);
   return (
@@ -35,7 +37,7 @@ export function Tier({ tier, district, first }: TierProps) {
       <ul className="rows">
         {tier.posts.map((answer) => (
           <li key={answer.post} className="row">
-            <AnswerLine answer={answer} district={district} />
+            <AnswerLine answer={answer} district={district} day={day} />
           </li>
         ))}
       </ul>
@@ -43,13 +45,13 @@ export function Tier({ tier, district, first }: TierProps) {
   );
 }
 
-function AnswerLine({ answer, district }: { answer: Answer; district: string }) {
+function AnswerLine({ answer, district, day }: { answer: Answer; district: string; day: string | undefined }) {
   const say = useTexts(chainTexts);
   const join = useJoin();
   const role = useWords(roleWords);
   const standing = useWords(standingWords);
-  const unit = useUnitNames(district);
-  const step = useStep(district);
+  const unit = useUnitNames(district, day);
+  const step = useStep(district, day);
   const people = answer.people.map((person) =>
     person.standing === 'HOLDER' ? person.displayName : `${person.displayName}（${standing(person.standing)}）`,
   );
@@ -71,10 +73,10 @@ function AnswerLine({ answer, district }: { answer: Answer; district: string }) 
 }
 
 /** A step of the trail in words; whoever is away is named. */
-function useStep(district: string): (step: Step) => string {
+function useStep(district: string, day: string | undefined): (step: Step) => string {
   const say = useTexts(chainTexts);
   const language = useLanguage();
-  const posts = usePosts(district);
+  const posts = usePosts(district, day);
   return ({ reason, seats, appointment, until }) => {
     if (!(reason in chainTexts.zh)) {
       return reason;

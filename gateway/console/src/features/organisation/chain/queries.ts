@@ -6,8 +6,8 @@ import type { Problem } from '@/kit/problem/problem';
 
 import { organisationKeys } from '../queries';
 
-/** About what a chain is asked: one of them, or nothing for the whole district. */
-export type ChainOf = Partial<Record<'unit' | 'category' | 'site', string>>;
+/** About what a chain is asked: one of them, or nothing for the whole district; and at which moment, if not now. */
+export type ChainOf = Partial<Record<'unit' | 'category' | 'site' | 'at', string>>;
 
 /** Who answers, tier by tier. */
 export function useChain(district: string, query: ChainOf, enabled = true) {
