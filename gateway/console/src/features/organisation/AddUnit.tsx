@@ -1,29 +1,28 @@
-import { App, DatePicker, Form, Input, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { App } from 'antd';
 
 import { api, keyed, read } from '@/kit/api/client';
-import type { SiteKind, UnitKind } from '@/kit/api/types';
+import type { UnitKind } from '@/kit/api/types';
 import { FormDialog } from '@/kit/form/FormDialog';
-import { useTexts, useWords } from '@/kit/i18n/texts';
+import { useTexts } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { organisationKeys, useUnitOptions } from './queries';
+import { type AddUnitForm, AddUnitFields } from './AddUnitFields';
+import { organisationKeys } from './queries';
 import { organisationTexts } from './texts';
-import { siteKindWords, unitKindWords } from './words';
+import { writtenDay } from './unit/queries';
 
-interface AddUnitForm {
-  kind: UnitKind;
-  siteKind?: SiteKind;
-  code: string;
-  nameZh: string;
-  nameEn: string;
-  parent?: string;
-  validFrom?: Dayjs;
+interface AddUnitProps {
+  readonly district: string;
+  /** What is added, if the page is about one kind. */
+  readonly kind?: UnitKind;
+  readonly onAdded?: (code: string) => void;
+  readonly onClose: () => void;
 }
 
-const KINDS: readonly UnitKind[] = ['SITE', 'DEPARTMENT', 'BUREAU', 'COMMITTEE', 'OFFICE', 'CENTRE'];
+/** A member without a code of its own is numbered by its credit code. */
+const codeOf = ({ code, creditCode = '' }: AddUnitForm) => code?.trim() || `member-${creditCode.toLowerCase()}`;
 
-export function AddUnit({ district, onClose }: { district: string; onClose: () => void }) {
+export function AddUnit({ district, kind, onAdded, onClose }: AddUnitProps) {
   const say = useTexts(organisationTexts);
   const { message } = App.useApp();
   const command = useCommand({
@@ -31,66 +30,35 @@ export function AddUnit({ district, onClose }: { district: string; onClose: () =
       read(
         api.POST('/api/v1/districts/{district}/units', {
           params: { path: { district }, header: keyed(key) },
-          body: { ...values, validFrom: validFrom?.format('YYYY-MM-DD') },
+          body: {
+            ...values,
+            code: codeOf(values),
+            creditCode: values.creditCode || undefined,
+            nameEn: values.nameEn?.trim() || values.nameZh,
+            validFrom: writtenDay(validFrom),
+          },
         }),
       ),
     touches: [organisationKeys.all(district)],
-    done: (_, { nameZh }) => {
+    done: ({ code }, { nameZh }) => {
       void message.success(say('added', { name: nameZh }));
       onClose();
+      onAdded?.(code);
     },
   });
+  const title = say(kind === 'MEMBER' ? 'addMember' : 'addUnit');
   return (
     <FormDialog<AddUnitForm>
-      title={say('addUnit')}
-      action={say('addUnit')}
-      initial={{ kind: 'SITE' }}
+      title={title}
+      action={title}
+      initial={{ kind: kind ?? 'SITE', memberKind: 'ENTERPRISE' }}
+      draft={`add-unit.${district}.${kind ?? 'any'}`}
       pending={command.isPending}
+      about={{ 'unit-code-taken': ['code'], 'unknown-credit-code': ['creditCode'], 'no-such-unit': ['parent'] }}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
       onClose={onClose}
     >
-      <AddUnitFields district={district} />
+      <AddUnitFields district={district} fixed={kind !== undefined} />
     </FormDialog>
-  );
-}
-
-function AddUnitFields({ district }: { district: string }) {
-  const say = useTexts(organisationTexts);
-  const kindName = useWords(unitKindWords);
-  const siteKindName = useWords(siteKindWords);
-  const kind = Form.useWatch<UnitKind | undefined>('kind');
-  const parents = useUnitOptions(district, 'DISTRICT', 'COMMITTEE', 'OFFICE', 'DEPARTMENT', 'CENTRE');
-  const siteKinds = Object.keys(siteKindWords.zh) as SiteKind[];
-  return (
-    <>
-      <Form.Item name="kind" label={say('kind')} rules={[{ required: true }]}>
-        <Select options={KINDS.map((one) => ({ value: one, label: kindName(one) }))} />
-      </Form.Item>
-      {kind === 'SITE' ? (
-        <Form.Item name="siteKind" label={say('siteKind')} rules={[{ required: true }]}>
-          <Select options={siteKinds.map((one) => ({ value: one, label: siteKindName(one) }))} />
-        </Form.Item>
-      ) : null}
-      <Form.Item name="nameZh" label={say('nameZh')} rules={[{ required: true, whitespace: true, max: 100 }]}>
-        <Input />
-      </Form.Item>
-      <Form.Item name="nameEn" label={say('nameEn')} rules={[{ required: true, whitespace: true, max: 200 }]}>
-        <Input />
-      </Form.Item>
-      <Form.Item
-        name="code"
-        label={say('code')}
-        extra={say('codeHint')}
-        rules={[{ required: true }, { pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, message: say('codeHint') }]}
-      >
-        <Input maxLength={64} />
-      </Form.Item>
-      <Form.Item name="parent" label={say('parent')}>
-        <Select allowClear options={parents} />
-      </Form.Item>
-      <Form.Item name="validFrom" label={say('validFrom')} extra={say('fromHint')}>
-        <DatePicker style={{ width: '100%' }} />
-      </Form.Item>
-    </>
   );
 }

@@ -28,6 +28,23 @@ export const siteKindWords = texts(
   { BUILDING: 'Building', PARK: 'Park', COMMERCIAL_AREA: 'Commercial area' },
 );
 
+export const memberKindWords = texts(
+  {
+    ENTERPRISE: '企业',
+    SOCIAL_ORGANISATION: '新社会组织',
+    ASSOCIATION: '协会',
+    CHAMBER: '商会',
+    PROPERTY: '产权/物业单位',
+  },
+  {
+    ENTERPRISE: 'Enterprise',
+    SOCIAL_ORGANISATION: 'New social organisation',
+    ASSOCIATION: 'Association',
+    CHAMBER: 'Chamber of commerce',
+    PROPERTY: 'Owner or manager of property',
+  },
+);
+
 export const modelWords = texts(
   { STANDING_COMMITTEE: '实体化商圈党委', HUB_CHAMBER: '依托枢纽型商会', LIAISON_BODY: '联络性机构' },
   { STANDING_COMMITTEE: 'Standing committee', HUB_CHAMBER: 'Hub chamber of commerce', LIAISON_BODY: 'Liaison body' },

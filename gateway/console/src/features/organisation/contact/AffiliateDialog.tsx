@@ -48,6 +48,7 @@ export function AffiliateDialog({ district, contact, onClose }: AffiliateDialogP
       title={`${say('affiliate')} · ${name}`}
       action={say('affiliate')}
       initial={{ status: contact.status }}
+      draft={`affiliation.${contact.member}`}
       pending={command.isPending}
       about={{ 'dates-backwards': ['from'] }}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}

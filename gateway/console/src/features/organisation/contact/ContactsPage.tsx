@@ -14,6 +14,7 @@ import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 import { usePages } from '@/kit/query/usePages';
 
+import { RegisterMember } from '../RegisterMember';
 import { OrganisationMenu } from '../OrganisationMenu';
 import { organisationKeys } from '../queries';
 
@@ -33,7 +34,7 @@ export function Component() {
 /** Who speaks with whom: every member organisation with its contacts, and where one is missing. */
 function Contacts() {
   const say = useTexts(contactTexts);
-  const { district } = useHere();
+  const { district, access } = useHere();
   const [search, setSearch] = useSearchParams();
   const gapsOnly = search.has('gaps');
   const pages = usePages<Contact>([...organisationKeys.all(district), 'contacts'], (after) =>
@@ -46,7 +47,11 @@ function Contacts() {
   const shown = gapsOnly ? pages.items.filter((contact) => contact.gap) : pages.items;
   const empty = gapsOnly && pages.items.length > 0 ? 'noGaps' : 'none';
   return (
-    <Page title={say('title')} hint={say('hint')}>
+    <Page
+      title={say('title')}
+      hint={say('hint')}
+      action={may.organise(access) ? <RegisterMember district={district} /> : null}
+    >
       <OrganisationMenu />
       <div className="filters">
         <Checkbox checked={gapsOnly} onChange={({ target }) => setSearch(target.checked ? { gaps: '' } : {})}>

@@ -74,6 +74,7 @@ export function NameContactsDialog({ district, contact, onNamed, onClose }: Name
       title={`${say('nameContacts')} · ${name}`}
       action={say('nameContacts')}
       initial={{ person: now, theirs: contact.memberName ? 'unchanged' : 'named' }}
+      draft={`contacts.${contact.member}`}
       pending={command.isPending}
       renamed={RENAMED}
       about={{ 'dates-backwards': ['from'] }}

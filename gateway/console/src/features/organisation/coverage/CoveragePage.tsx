@@ -17,6 +17,7 @@ import { useHere } from '@/kit/layout/here';
 import { ExcelButton } from '@/kit/table/ExcelButton';
 import { dayOf, pickerOf } from '@/kit/time/time';
 
+import { RegisterMember } from '../RegisterMember';
 import { OrganisationMenu } from '../OrganisationMenu';
 import { useUnitNames } from '../queries';
 import { organisationTexts } from '../texts';
@@ -56,7 +57,12 @@ export function Component() {
       {coverage.error ? <Trouble problem={coverage.error} retry={() => void coverage.refetch()} /> : null}
       {coverage.isLoading ? <Loading /> : null}
       {coverage.data?.total.members === 0 ? (
-        <Message kind="empty" title={say('none0')} body={say('noneHint')} />
+        <Message
+          kind="empty"
+          title={say('none0')}
+          body={say('noneHint')}
+          action={may.organise(access) ? <RegisterMember district={district} /> : null}
+        />
       ) : coverage.data ? (
         <Figures district={district} coverage={coverage.data} />
       ) : null}

@@ -45,6 +45,7 @@ export function TargetDialog({ district, coverage, onClose }: TargetDialogProps)
       title={`${say('setTarget')} · ${year}`}
       action={say('setTarget')}
       initial={coverage.target}
+      draft={`targets.${district}.${year}`}
       pending={command.isPending}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
       onClose={onClose}

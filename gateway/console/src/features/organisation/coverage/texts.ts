@@ -30,7 +30,7 @@ export const coverageTexts = texts(
     site: '载体',
     unrecorded: '未登记',
     none0: '还没有登记成员单位',
-    noneHint: '在“组织架构”中登记成员单位，或由台账导入后，这里会显示覆盖情况。',
+    noneHint: '由书记或两新办登记成员单位，或由两新办用表格导入后，这里会显示覆盖情况。',
   },
   {
     title: 'Coverage',
@@ -61,6 +61,7 @@ export const coverageTexts = texts(
     site: 'Site',
     unrecorded: 'not recorded',
     none0: 'No member organisations yet',
-    noneHint: 'Once members are registered in the structure, or come from the ledger, their coverage is shown here.',
+    noneHint:
+      'Once the secretary or the Two-New Office has registered members, or the office has imported them, their coverage is shown here.',
   },
 );
