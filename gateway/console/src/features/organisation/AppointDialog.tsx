@@ -7,14 +7,19 @@ import { FormDialog } from '@/kit/form/FormDialog';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 
+import { PersonPicker } from './person/PersonPicker';
+import type { Person } from './person/persons';
 import { organisationKeys } from './queries';
 import { organisationTexts } from './texts';
+import { writtenDay } from './unit/queries';
 import { standingWords } from './words';
 
 interface AppointForm {
+  person: Person;
+  /** Asked for only of somebody whose name is not known. */
+  displayName?: string;
   standing: Standing;
-  person: string;
-  displayName: string;
+  secondedFrom?: string;
   from?: Dayjs;
   to?: Dayjs;
 }
@@ -26,23 +31,32 @@ interface AppointDialogProps {
   readonly onClose: () => void;
 }
 
-const dayOf = (picked: Dayjs | undefined) => picked?.format('YYYY-MM-DD');
+const nameOf = ({ person, displayName = '' }: AppointForm) => person.displayName || displayName;
 
 export function AppointDialog({ district, post, role, onClose }: AppointDialogProps) {
   const say = useTexts(organisationTexts);
-  const standing = useWords(standingWords);
   const { message } = App.useApp();
   const command = useCommand({
-    send: ({ person, displayName, standing: as, from, to }: AppointForm, key) =>
-      read(
+    send: (values: AppointForm, key) => {
+      const { person, standing, secondedFrom, from, to } = values;
+      return read(
         api.POST('/api/v1/districts/{district}/appointments', {
           params: { path: { district }, header: keyed(key) },
-          body: { post, person, displayName, standing: as, from: dayOf(from), to: dayOf(to) },
+          body: {
+            post,
+            person: person.person,
+            displayName: nameOf(values),
+            standing,
+            secondedFrom: secondedFrom?.trim() || undefined,
+            from: writtenDay(from),
+            to: writtenDay(to),
+          },
         }),
-      ),
+      );
+    },
     touches: [organisationKeys.all(district)],
-    done: (_, { displayName }) => {
-      void message.success(say('appointed', { name: displayName }));
+    done: (_, values) => {
+      void message.success(say('appointed', { name: nameOf(values) }));
       onClose();
     },
   });
@@ -51,25 +65,42 @@ export function AppointDialog({ district, post, role, onClose }: AppointDialogPr
       title={say('appointTitle', { role })}
       action={say('appoint')}
       initial={{ standing: 'HOLDER' }}
+      draft={`appoint.${district}.${post}`}
       pending={command.isPending}
+      about={{ 'already-appointed': ['person'], 'incompatible-post': ['person'], 'dates-backwards': ['to'] }}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
       onClose={onClose}
     >
-      <Form.Item name="displayName" label={say('displayName')} rules={[{ required: true, whitespace: true, max: 60 }]}>
-        <Input />
+      <AppointFields district={district} />
+    </FormDialog>
+  );
+}
+
+function AppointFields({ district }: { district: string }) {
+  const say = useTexts(organisationTexts);
+  const standing = useWords(standingWords);
+  const person = Form.useWatch<Person | undefined>('person');
+  return (
+    <>
+      <Form.Item name="person" label={say('person')} extra={say('personHint')} rules={[{ required: true }]}>
+        <PersonPicker district={district} />
       </Form.Item>
-      <Form.Item
-        name="person"
-        label={say('person')}
-        extra={say('personHint')}
-        rules={[{ required: true, whitespace: true, max: 64 }]}
-      >
-        <Input />
-      </Form.Item>
+      {person && !person.displayName ? (
+        <Form.Item
+          name="displayName"
+          label={say('displayName')}
+          rules={[{ required: true, whitespace: true, max: 60 }]}
+        >
+          <Input />
+        </Form.Item>
+      ) : null}
       <Form.Item name="standing" label={say('standing')}>
         <Radio.Group
           options={(Object.keys(standingWords.zh) as Standing[]).map((one) => ({ value: one, label: standing(one) }))}
         />
+      </Form.Item>
+      <Form.Item name="secondedFrom" label={say('secondedFrom')} extra={say('secondedHint')} rules={[{ max: 100 }]}>
+        <Input />
       </Form.Item>
       <Form.Item name="from" label={say('from')} extra={say('fromHint')}>
         <DatePicker style={{ width: '100%' }} />
@@ -77,6 +108,6 @@ export function AppointDialog({ district, post, role, onClose }: AppointDialogPr
       <Form.Item name="to" label={say('to')}>
         <DatePicker style={{ width: '100%' }} />
       </Form.Item>
-    </FormDialog>
+    </>
   );
 }

@@ -1,13 +1,10 @@
-import { App, DatePicker, Form } from 'antd';
+import { DatePicker, Form } from 'antd';
 import type { Dayjs } from 'dayjs';
 
-import { api, based, read } from '@/kit/api/client';
-import type { Holder } from '@/kit/api/types';
-import { FormDialog } from '@/kit/form/FormDialog';
+import { api, read } from '@/kit/api/client';
 import { useTexts } from '@/kit/i18n/texts';
-import { useCommand } from '@/kit/query/useCommand';
 
-import { organisationKeys, useAppointmentVersion } from './queries';
+import { HolderDialog, type HolderProps } from './HolderDialog';
 import { organisationTexts } from './texts';
 
 interface LeaveForm {
@@ -15,38 +12,26 @@ interface LeaveForm {
   to: Dayjs;
 }
 
-interface LeaveDialogProps {
-  readonly district: string;
-  readonly holder: Holder;
-  readonly onClose: () => void;
-}
-
 /** Records when somebody is away: meanwhile others answer for the post. */
-export function LeaveDialog({ district, holder, onClose }: LeaveDialogProps) {
+export function LeaveDialog(props: HolderProps) {
+  const { district, holder } = props;
   const say = useTexts(organisationTexts);
-  const { message } = App.useApp();
-  const post = useAppointmentVersion(district, holder.appointment);
-  const command = useCommand({
-    send: ({ from, to }: LeaveForm, key) =>
-      read(
-        api.POST('/api/v1/districts/{district}/appointments/{id}/leave', {
-          params: { path: { district, id: holder.appointment }, header: based(key, post.data?.version ?? '') },
-          body: { from: from.format('YYYY-MM-DD'), to: to.format('YYYY-MM-DD') },
-        }),
-      ),
-    touches: [organisationKeys.all(district)],
-    done: () => {
-      void message.success(say('leaveDone', { name: holder.displayName }));
-      onClose();
-    },
-  });
   return (
-    <FormDialog<LeaveForm>
+    <HolderDialog<LeaveForm>
+      {...props}
       title={say('leave')}
       action={say('leave')}
-      pending={command.isPending || post.isLoading}
-      onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
-      onClose={onClose}
+      about={{ 'dates-backwards': ['to'], 'on-leave-already': ['from'], 'outside-appointment': ['from'] }}
+      wanted={({ to }) => ({ awayUntil: to })}
+      send={({ from, to }, header) =>
+        read(
+          api.POST('/api/v1/districts/{district}/appointments/{id}/leave', {
+            params: { path: { district, id: holder.appointment }, header },
+            body: { from: from.format('YYYY-MM-DD'), to: to.format('YYYY-MM-DD') },
+          }),
+        )
+      }
+      done={say('leaveDone', { name: holder.displayName })}
     >
       <p>{say('leaveBody', { name: holder.displayName })}</p>
       <Form.Item name="from" label={say('leaveFrom')} rules={[{ required: true }]}>
@@ -55,6 +40,6 @@ export function LeaveDialog({ district, holder, onClose }: LeaveDialogProps) {
       <Form.Item name="to" label={say('leaveTo')} rules={[{ required: true }]}>
         <DatePicker style={{ width: '100%' }} />
       </Form.Item>
-    </FormDialog>
+    </HolderDialog>
   );
 }

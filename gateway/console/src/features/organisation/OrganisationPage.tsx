@@ -17,6 +17,7 @@ import { useHere } from '@/kit/layout/here';
 import { dateOnly, dayOf, pickerOf } from '@/kit/time/time';
 
 import { AddUnit } from './AddUnit';
+import { TemplateNotice } from './founding/TemplateNotice';
 import { OrganisationMenu } from './OrganisationMenu';
 import { useUnits } from './queries';
 import { organisationTexts } from './texts';
@@ -77,7 +78,13 @@ export function Component() {
       {asOf ? <Alert type="info" title={say('readOnlyDay', { date: dateOnly(asOf, language) })} /> : null}
       {units.error ? <Trouble problem={units.error} retry={() => void units.refetch()} /> : null}
       {units.isLoading ? <Loading /> : null}
-      {units.data?.length === 0 ? <Message kind="empty" title={say('noUnits')} body={say('noUnitsHint')} /> : null}
+      {units.data?.length === 0 && asOf ? (
+        <Message kind="empty" title={say('noUnits')} body={say('noUnitsHint')} />
+      ) : null}
+      {units.data?.length === 0 && !asOf ? (
+        <Message kind="info" title={say('beingLaidOut')} body={say('beingLaidOutHint')} />
+      ) : null}
+      {may.organise(access) && !asOf && chosen ? <TemplateNotice key={district} district={district} /> : null}
       {chosen ? (
         <div className="columns columns-even">
           <section className="card">
@@ -94,7 +101,9 @@ export function Component() {
           <UnitPanel district={district} unit={chosen} asOf={asOf} onGone={leave} />
         </div>
       ) : null}
-      {adding ? <AddUnit district={district} onClose={() => setAdding(false)} /> : null}
+      {adding ? (
+        <AddUnit district={district} onAdded={(unit) => go({ unit })} onClose={() => setAdding(false)} />
+      ) : null}
     </Page>
   );
 }

@@ -1,9 +1,5 @@
-import { Button } from 'antd';
-import { useState } from 'react';
-
 import { may } from '@/kit/access/access';
-import type { Holder, Post, Unit } from '@/kit/api/types';
-import { Chip } from '@/kit/display/Chip';
+import type { Unit } from '@/kit/api/types';
 import { Facts } from '@/kit/display/Facts';
 import { Loading } from '@/kit/display/Loading';
 import { Trouble } from '@/kit/display/Trouble';
@@ -12,14 +8,12 @@ import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { dateOnly } from '@/kit/time/time';
 
-import { AppointDialog } from './AppointDialog';
-import { EndDialog } from './EndDialog';
-import { LeaveDialog } from './LeaveDialog';
+import { PostCard } from './PostCard';
 import { usePosts, useUnitNames } from './queries';
 import { organisationTexts } from './texts';
 import { UnitActions } from './unit/UnitActions';
 import { UnitHistoryCard } from './unit/UnitHistoryCard';
-import { roleWords, siteKindWords, standingWords, unitKindWords } from './words';
+import { memberKindWords, siteKindWords, unitKindWords } from './words';
 
 interface UnitPanelProps {
   readonly district: string;
@@ -34,6 +28,7 @@ export function UnitPanel({ district, unit, asOf, onGone }: UnitPanelProps) {
   const say = useTexts(organisationTexts);
   const kind = useWords(unitKindWords);
   const siteKind = useWords(siteKindWords);
+  const memberKind = useWords(memberKindWords);
   const language = useLanguage();
   const { access } = useHere();
   const unitName = useUnitNames(district);
@@ -46,6 +41,8 @@ export function UnitPanel({ district, unit, asOf, onGone }: UnitPanelProps) {
         <Facts
           facts={[
             { label: say('kind'), value: unit.siteKind ? siteKind(unit.siteKind) : kind(unit.kind) },
+            { label: say('memberKind'), value: unit.memberKind && memberKind(unit.memberKind) },
+            { label: say('creditCodeOf'), value: unit.creditCode },
             { label: say('code'), value: unit.code },
             { label: say('unitFrom'), value: dateOnly(unit.validFrom, language) },
             { label: say('parent'), value: unit.parent && unitName(unit.parent) },
@@ -68,72 +65,5 @@ export function UnitPanel({ district, unit, asOf, onGone }: UnitPanelProps) {
       </section>
       <UnitHistoryCard district={district} id={unit.id} />
     </div>
-  );
-}
-
-/** Secretaries are the street's to appoint. */
-const STREETS: readonly string[] = ['district-secretary', 'first-secretary'];
-
-function PostCard({ district, post, changeable }: { district: string; post: Post; changeable: boolean }) {
-  const say = useTexts(organisationTexts);
-  const role = useWords(roleWords);
-  const { access } = useHere();
-  const [appointing, setAppointing] = useState(false);
-  const [ending, setEnding] = useState<Holder | null>(null);
-  const [leaving, setLeaving] = useState<Holder | null>(null);
-  const name = role(post.name);
-  const allowed = changeable && may.organise(access) && (may.found(access) || !STREETS.includes(post.role));
-  return (
-    <article>
-      <div className="card-head">
-        <h3>{name}</h3>
-        <span className="chips">
-          <span className="faint">{say('seats', { held: post.holders.length, seats: post.seats })}</span>
-          {post.vacancies > 0 ? (
-            <Chip tone="warn">{say('vacant', { count: post.vacancies })}</Chip>
-          ) : (
-            <Chip tone="good">{say('full')}</Chip>
-          )}
-        </span>
-      </div>
-      <ul className="rows">
-        {post.holders.map((holder) => (
-          <li key={holder.appointment} className="row">
-            <HolderLine holder={holder} />
-            {allowed ? (
-              <span className="row-side">
-                <Button onClick={() => setLeaving(holder)}>{say('leave')}</Button>
-                <Button onClick={() => setEnding(holder)}>{say('end')}</Button>
-              </span>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {allowed ? <Button onClick={() => setAppointing(true)}>{say('appoint')}</Button> : null}
-      {appointing ? (
-        <AppointDialog district={district} post={post.post} role={name} onClose={() => setAppointing(false)} />
-      ) : null}
-      {leaving ? <LeaveDialog district={district} holder={leaving} onClose={() => setLeaving(null)} /> : null}
-      {ending ? <EndDialog district={district} holder={ending} onClose={() => setEnding(null)} /> : null}
-    </article>
-  );
-}
-
-function HolderLine({ holder }: { holder: Holder }) {
-  const say = useTexts(organisationTexts);
-  const standing = useWords(standingWords);
-  const language = useLanguage();
-  return (
-    <span className="row-main">
-      {holder.displayName}
-      <span className="row-notes">
-        <span>{say('since', { date: dateOnly(holder.from, language) })}</span>
-        {holder.standing === 'HOLDER' ? null : <span>{standing(holder.standing)}</span>}
-        {holder.awayUntil ? (
-          <Chip tone="warn">{say('away', { date: dateOnly(holder.awayUntil, language) })}</Chip>
-        ) : null}
-        {holder.to ? <span>{say('until', { date: dateOnly(holder.to, language) })}</span> : null}
-      </span>
-    </span>
   );
 }
