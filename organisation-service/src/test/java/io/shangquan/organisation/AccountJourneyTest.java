@@ -122,6 +122,8 @@ class AccountJourneyTest {
                 .isEqualTo("username-taken");
         assertThat(gongti.secretary().post(gongti.path() + "/accounts", opening).code())
                 .isEqualTo("not-permitted");
+        assertThat(account(person).path("username").asString()).isEqualTo("new.clerk");
+        assertThat(account(person).path("displayName").asString()).isEqualTo("N");
         assertThat(gongti.admin()
                         .post(gongti.path() + "/accounts/" + person + "/disabling", "{}")
                         .status())
@@ -137,6 +139,38 @@ class AccountJourneyTest {
                         .post(gongti.path() + "/accounts/stranger/disabling", "{}")
                         .code())
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void an_account_that_was_there_before_is_known_by_its_names_once_it_is_in_line() {
+        keycloak.add("elder");
+        assertThat(gongti.appoint("elder", "office/district-office").status()).isEqualTo(201);
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(account("elder").path("username").asString(""))
+                                .isEqualTo("elder"));
+        assertThat(account("elder").path("displayName").asString()).isEqualTo("of elder");
+    }
+
+    @Test
+    void whoever_knows_a_whole_user_name_finds_its_person() {
+        keycloak.add("outsider");
+
+        JsonNode found = found("  Outsider ").path(0);
+
+        assertThat(found.path("person").asString()).isEqualTo("outsider");
+        assertThat(found.path("displayName").asString()).isEqualTo("of outsider");
+        assertThat(found("outside")).as("a part of the name finds nobody").isEmpty();
+        keycloak.user("outsider").put("enabled", false);
+        assertThat(found("outsider")).as("who may not log in").isEmpty();
+    }
+
+    private JsonNode found(String username) {
+        return gongti.secretary()
+                .post(gongti.path() + "/accounts/searches", "{\"username\":\"" + username + "\"}")
+                .json()
+                .path("items");
     }
 
     private JsonNode account(String person) {

@@ -33,8 +33,10 @@ class KeycloakAdminTest {
 
         assertThat(identity.open(opening, key)).hasValue(person);
         assertThat(identity.openedFor(key)).hasValue(person);
-        assertThat(identity.named(opening.username())).hasValue(new IdentityUser(person, true, List.of()));
-        assertThat(identity.find(person)).hasValue(new IdentityUser(person, true, List.of()));
+        assertThat(identity.named(opening.username()))
+                .hasValue(new IdentityUser(person, opening.username(), opening.displayName(), true, List.of()));
+        assertThat(identity.find(person))
+                .hasValue(new IdentityUser(person, opening.username(), opening.displayName(), true, List.of()));
     }
 
     @Test
@@ -51,11 +53,12 @@ class KeycloakAdminTest {
         String person = identity.open(opening, key).orElseThrow();
 
         assertThat(identity.update(person, user -> user.with(GRANTS)))
-                .hasValue(new IdentityUser(person, true, List.of()));
+                .hasValue(new IdentityUser(person, opening.username(), opening.displayName(), true, List.of()));
         assertThat(identity.update(person, user -> user.enabled(false)))
-                .hasValue(new IdentityUser(person, true, GRANTS));
+                .hasValue(new IdentityUser(person, opening.username(), opening.displayName(), true, GRANTS));
 
-        assertThat(identity.find(person)).hasValue(new IdentityUser(person, false, GRANTS));
+        assertThat(identity.find(person))
+                .hasValue(new IdentityUser(person, opening.username(), opening.displayName(), false, GRANTS));
         assertThat(identity.openedFor(key))
                 .as("the account keeps what opened it")
                 .hasValue(person);

@@ -30,11 +30,11 @@ public final class OpenAccount {
      */
     public Optional<Opened> handle(String district, String username, String displayName, String key) {
         String password = passwords.get();
-        return identity.open(new IdentityProvider.Opening(username, displayName, password), key)
-                .map(person -> {
-                    accounts.opened(person, district, clock.instant());
-                    return new Opened(person, password);
-                });
+        IdentityProvider.Opening opening = new IdentityProvider.Opening(username, displayName, password);
+        return identity.open(opening, key).map(person -> {
+            accounts.opened(person, district, opening, clock.instant());
+            return new Opened(person, password);
+        });
     }
 
     /**

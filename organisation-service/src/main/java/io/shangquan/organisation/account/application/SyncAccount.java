@@ -77,7 +77,8 @@ public final class SyncAccount {
             next = clock.instant().plus(LOOK_AGAIN);
         }
         AccountState state = before.isPresent() ? AccountState.LINKED : AccountState.NO_ACCOUNT;
-        accounts.settle(account, claimed, state, kept, next, clock.instant());
+        Account named = before.map(account::named).orElse(account);
+        accounts.settle(named, claimed, state, kept, next, clock.instant());
     }
 
     /** Whoever fetched a token between the end of the appointment and now still has the grant in it. */

@@ -12,8 +12,8 @@ public interface Accounts {
     /** Keeps that appointments of a district concern a person, and that the account is due. */
     void concern(String person, String district, @Nullable GivenGrant given, Instant now);
 
-    /** Keeps an account that was opened here. */
-    void opened(String person, String district, Instant now);
+    /** Keeps an account that was opened here, under the names that were given. */
+    void opened(String person, String district, IdentityProvider.Opening opening, Instant now);
 
     /** Keeps whether the account is to be enabled, and that it is due. False if there is none. */
     boolean switchTo(String person, String district, boolean enabled, Instant now);
@@ -36,7 +36,7 @@ public interface Accounts {
     Optional<Account> claim(String person, Instant due, Instant until);
 
     /**
-     * Keeps that an account was brought in line, unless something has concerned it since it was claimed.
+     * Keeps that an account, with the names that it has there, was brought in line, unless something has concerned it since it was claimed.
      *
      * @param claimed the moment until which it was claimed
      * @param given the grants that are with the identity provider now, or will be

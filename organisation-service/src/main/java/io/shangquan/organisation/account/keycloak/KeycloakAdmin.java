@@ -33,6 +33,7 @@ public final class KeycloakAdmin implements IdentityProvider {
     /** What asked for the account, so that a repeated request finds what it opened. */
     private static final String ACCOUNT_KEY = "accountKey";
 
+    private static final String USERNAME = "username";
     private static final String ENABLED = "enabled";
     private static final int CREATED = 201;
     private static final int SUCCESS_END = 300;
@@ -131,7 +132,7 @@ public final class KeycloakAdmin implements IdentityProvider {
 
     private ObjectNode representationOf(Opening opening, String key) {
         ObjectNode user =
-                json.createObjectNode().put("username", opening.username()).put(ENABLED, true);
+                json.createObjectNode().put(USERNAME, opening.username()).put(ENABLED, true);
         user.putArray("requiredActions").add("UPDATE_PASSWORD");
         user.putArray("credentials").add(passwordOf(opening.password()));
         ObjectNode attributes = user.putObject(ATTRIBUTES);
@@ -159,7 +160,14 @@ public final class KeycloakAdmin implements IdentityProvider {
     private static IdentityUser userOf(String person, JsonNode representation) {
         List<String> grants = new ArrayList<>();
         representation.path(ATTRIBUTES).path(GRANTS).forEach(grant -> grants.add(grant.asString()));
-        return new IdentityUser(person, representation.path(ENABLED).asBoolean(false), grants);
+        String displayName =
+                representation.path(ATTRIBUTES).path(DISPLAY_NAME).path(0).asString("");
+        return new IdentityUser(
+                person,
+                representation.path(USERNAME).asString(person),
+                displayName.isBlank() ? null : displayName,
+                representation.path(ENABLED).asBoolean(false),
+                grants);
     }
 
     private static ObjectNode attributesOf(ObjectNode representation) {

@@ -18,6 +18,8 @@ final class AccountDocument {
     /** An account belongs to no district: its filters carry this in the place of one. */
     static final String NO_DISTRICT = "*";
 
+    static final String USERNAME = "username";
+    static final String DISPLAY_NAME = "displayName";
     static final String DISTRICTS = "districts";
     static final String GIVEN = "given";
     static final String STATE = "state";
@@ -33,6 +35,8 @@ final class AccountDocument {
     static Account read(Document document) {
         return new Account(
                 document.getString("_id"),
+                document.getString(USERNAME),
+                document.getString(DISPLAY_NAME),
                 new HashSet<>(document.getList(DISTRICTS, String.class, List.of())),
                 document.getList(GIVEN, Document.class, List.of()).stream()
                         .map(given -> new GivenGrant(

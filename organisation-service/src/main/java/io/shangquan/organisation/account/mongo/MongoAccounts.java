@@ -2,6 +2,7 @@ package io.shangquan.organisation.account.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -26,6 +27,7 @@ import io.shangquan.organisation.account.domain.Account;
 import io.shangquan.organisation.account.domain.AccountState;
 import io.shangquan.organisation.account.domain.Accounts;
 import io.shangquan.organisation.account.domain.GivenGrant;
+import io.shangquan.organisation.account.domain.IdentityProvider;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import io.shangquan.platform.web.page.Page;
 import io.shangquan.platform.web.page.PageRequest;
@@ -50,6 +52,17 @@ class MongoAccounts implements Accounts, AccountQueries {
         accounts.createIndexes(List.of(
                 new IndexModel(ascending(ReservedFields.NEXT_DUE_AT), new IndexOptions().sparse(true)),
                 new IndexModel(ascending(ReservedFields.DISTRICT, AccountDocument.DISTRICTS, ReservedFields.ID))));
+        askForNames();
+    }
+
+    /** Accounts that were kept before their names were are due, once. */
+    private void askForNames() {
+        accounts.updateMany(
+                and(
+                        eq(ReservedFields.DISTRICT, AccountDocument.NO_DISTRICT),
+                        eq(AccountDocument.STATE, AccountState.LINKED.name()),
+                        exists(AccountDocument.USERNAME, false)),
+                set(ReservedFields.NEXT_DUE_AT, date(Instant.EPOCH)));
     }
 
     @Override
@@ -66,11 +79,13 @@ class MongoAccounts implements Accounts, AccountQueries {
     }
 
     @Override
-    public void opened(String person, String district, Instant now) {
+    public void opened(String person, String district, IdentityProvider.Opening opening, Instant now) {
         accounts.updateOne(
                 byId(person),
                 combine(
                         addToSet(AccountDocument.DISTRICTS, district),
+                        set(AccountDocument.USERNAME, opening.username()),
+                        set(AccountDocument.DISPLAY_NAME, opening.displayName()),
                         setOnInsert(AccountDocument.STATE, AccountState.LINKED.name()),
                         setOnInsert(AccountDocument.SINCE, date(now))),
                 new UpdateOptions().upsert(true));
@@ -125,6 +140,8 @@ class MongoAccounts implements Accounts, AccountQueries {
                         set(AccountDocument.SINCE, date(now)),
                         set(AccountDocument.GIVEN, AccountDocument.of(given)),
                         set(AccountDocument.ATTEMPTS, 0),
+                        set(AccountDocument.USERNAME, account.username()),
+                        set(AccountDocument.DISPLAY_NAME, account.displayName()),
                         next == null
                                 ? unset(ReservedFields.NEXT_DUE_AT)
                                 : set(ReservedFields.NEXT_DUE_AT, date(next))));

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an account stands with the identity provider.
  *
+ * @param username by which the person logs in, if the identity provider has told it yet
+ * @param displayName likewise
  * @param grants of this district that appointments give or gave, as far as they may be there
  * @param enabled what was asked for; absent if the identity provider decides
  * @param failedAttempts since it was last in line
  */
 record AccountResponse(
         String person,
+        @Nullable String username,
+        @Nullable String displayName,
         AccountState state,
         Instant since,
         List<String> grants,
@@ -29,6 +33,8 @@ record AccountResponse(
     static AccountResponse of(Account account, String district) {
         return new AccountResponse(
                 account.person(),
+                account.username(),
+                account.displayName(),
                 account.state(),
                 account.since(),
                 account.given().stream()
