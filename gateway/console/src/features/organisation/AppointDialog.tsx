@@ -7,17 +7,13 @@ import { FormDialog } from '@/kit/form/FormDialog';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { PersonPicker } from './person/PersonPicker';
-import type { Person } from './person/persons';
+import { namedOf, PersonField, type PersonForm } from './person/PersonField';
 import { organisationKeys } from './queries';
 import { organisationTexts } from './texts';
 import { writtenDay } from './unit/queries';
 import { standingWords } from './words';
 
-interface AppointForm {
-  person: Person;
-  /** Asked for only of somebody whose name is not known. */
-  displayName?: string;
+interface AppointForm extends PersonForm {
   standing: Standing;
   secondedFrom?: string;
   from?: Dayjs;
@@ -31,21 +27,18 @@ interface AppointDialogProps {
   readonly onClose: () => void;
 }
 
-const nameOf = ({ person, displayName = '' }: AppointForm) => person.displayName || displayName;
-
 export function AppointDialog({ district, post, role, onClose }: AppointDialogProps) {
   const say = useTexts(organisationTexts);
   const { message } = App.useApp();
   const command = useCommand({
     send: (values: AppointForm, key) => {
-      const { person, standing, secondedFrom, from, to } = values;
+      const { standing, secondedFrom, from, to } = values;
       return read(
         api.POST('/api/v1/districts/{district}/appointments', {
           params: { path: { district }, header: keyed(key) },
           body: {
             post,
-            person: person.person,
-            displayName: nameOf(values),
+            ...namedOf(values),
             standing,
             secondedFrom: secondedFrom?.trim() || undefined,
             from: writtenDay(from),
@@ -56,7 +49,7 @@ export function AppointDialog({ district, post, role, onClose }: AppointDialogPr
     },
     touches: [organisationKeys.all(district)],
     done: (_, values) => {
-      void message.success(say('appointed', { name: nameOf(values) }));
+      void message.success(say('appointed', { name: namedOf(values).displayName }));
       onClose();
     },
   });
@@ -79,21 +72,9 @@ export function AppointDialog({ district, post, role, onClose }: AppointDialogPr
 function AppointFields({ district }: { district: string }) {
   const say = useTexts(organisationTexts);
   const standing = useWords(standingWords);
-  const person = Form.useWatch<Person | undefined>('person');
   return (
     <>
-      <Form.Item name="person" label={say('person')} extra={say('personHint')} rules={[{ required: true }]}>
-        <PersonPicker district={district} />
-      </Form.Item>
-      {person && !person.displayName ? (
-        <Form.Item
-          name="displayName"
-          label={say('displayName')}
-          rules={[{ required: true, whitespace: true, max: 60 }]}
-        >
-          <Input />
-        </Form.Item>
-      ) : null}
+      <PersonField district={district} label={say('person')} />
       <Form.Item name="standing" label={say('standing')}>
         <Radio.Group
           options={(Object.keys(standingWords.zh) as Standing[]).map((one) => ({ value: one, label: standing(one) }))}

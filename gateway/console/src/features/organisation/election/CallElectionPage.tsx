@@ -16,7 +16,8 @@ import type { Problem } from '@/kit/problem/problem';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
-import { usePeople } from '../people';
+import { PeoplePicker } from '../person/PersonPicker';
+import { type Person, usePersons } from '../person/persons';
 import { usePosts } from '../queries';
 
 import { electionKeys, usePostNames } from './queries';
@@ -26,7 +27,7 @@ interface CallForm {
   titleZh: string;
   titleEn: string;
   seats: { post: string; count: number }[];
-  roster: string[];
+  roster: Person[];
   quorumPercent: number;
   termMonths: number;
   objectionDays: number;
@@ -60,11 +61,11 @@ function CallElection() {
     setRestored(false);
   };
   const command = useCommand({
-    send: (body: CallForm, key) =>
+    send: ({ roster, ...values }: CallForm, key) =>
       read(
         api.POST('/api/v1/districts/{district}/elections', {
           params: { path: { district }, header: keyed(key) },
-          body,
+          body: { ...values, roster: roster.map(({ person }) => person) },
         }),
       ),
     touches: [electionKeys.all(district)],
@@ -162,11 +163,11 @@ function SeatFields({ district }: { district: string }) {
 function RosterField({ district }: { district: string }) {
   const say = useTexts(electionTexts);
   const form = Form.useFormInstance<CallForm>();
-  const people = usePeople(district);
+  const { persons } = usePersons(district);
   const everybody = () =>
     form.setFieldValue(
       'roster',
-      people.map(({ person }) => person),
+      persons.filter(({ posts }) => posts.length > 0),
     );
   return (
     <>
@@ -177,12 +178,7 @@ function RosterField({ district }: { district: string }) {
         rules={[{ required: true }]}
         style={{ marginBottom: 8 }}
       >
-        <Select
-          mode="tags"
-          maxTagCount={12}
-          options={people.map(({ person, displayName }) => ({ value: person, label: displayName }))}
-          showSearch={{ optionFilterProp: 'label' }}
-        />
+        <PeoplePicker district={district} />
       </Form.Item>
       <Form.Item>
         <Button onClick={everybody}>{say('everybody')}</Button>

@@ -3,6 +3,8 @@ import { texts } from '@/kit/i18n/texts';
 export const personTexts = texts(
   {
     choose: '输入姓名或登录名查找',
+    hint: '输入姓名或登录名，从列出的人中选择。',
+    displayName: '姓名',
     noPost: '没有任职',
     none: '没有找到这个人。',
     noneTyped: '不在名单中的，请输入完整的登录名。',
@@ -12,6 +14,8 @@ export const personTexts = texts(
   },
   {
     choose: 'Type a name or a user name',
+    hint: 'Type a name or a user name and choose from the list.',
+    displayName: 'Name',
     noPost: 'holds no post',
     none: 'Nobody is called so.',
     noneTyped: 'Of somebody who is not in the list, type the whole user name.',
