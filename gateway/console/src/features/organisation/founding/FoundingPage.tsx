@@ -41,7 +41,7 @@ export function Component() {
 function Founding() {
   const say = useTexts(foundingTexts);
   const { message } = App.useApp();
-  const { me, district } = useHere();
+  const { me } = useHere();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [form] = Form.useForm<FoundingForm>();
