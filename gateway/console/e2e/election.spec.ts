@@ -25,7 +25,7 @@ test('the secretary calls an election, and two are nominated', async ({ browser 
   address = new URL(page.url()).pathname;
   for (const person of ['吴俊杰', '黄雨晴']) {
     await page.getByRole('button', { name: '提名', exact: true }).click();
-    await choose(page, '从在任人员中选择', person);
+    await choose(page, '提名谁', person);
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '提名', exact: true }).click();
     await expect(dialog).toBeHidden();
