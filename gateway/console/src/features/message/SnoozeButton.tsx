@@ -1,5 +1,5 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown } from 'antd';
+import { Button, Dropdown } from 'antd';
 
 import type { InboxEntry } from '@/kit/api/types';
 import { useLanguage } from '@/kit/i18n/language';
@@ -7,9 +7,10 @@ import { useTexts } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
 import { shortTime } from '@/kit/time/time';
 import { useNow } from '@/kit/time/useNow';
+import { useUndo } from '@/kit/undo/useUndo';
 
 import { laterTimes } from './later';
-import { inboxKey, snooze } from './queries';
+import { inboxKey, snooze, unsnooze } from './queries';
 import { messageTexts } from './texts';
 
 /** Puts a message off until a time that is chosen from a few. */
@@ -17,11 +18,12 @@ export function SnoozeButton({ entry, about }: { entry: InboxEntry; about: strin
   const say = useTexts(messageTexts);
   const language = useLanguage();
   const now = useNow();
-  const { message } = App.useApp();
+  const undoable = useUndo([inboxKey]);
   const putOff = useCommand({
     send: (until: string, key) => snooze(entry.id, until, key),
     touches: [inboxKey],
-    done: (_, until) => void message.success(say('snoozedUntil', { time: shortTime(until, language, Date.now()) })),
+    done: (_, until) =>
+      undoable(say('snoozedUntil', { time: shortTime(until, language, Date.now()) }), () => unsnooze(entry.id)),
   });
   return (
     <Dropdown

@@ -1,4 +1,4 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 
 import { may } from '@/kit/access/access';
 import type { DemandDraft } from '@/kit/api/types';
@@ -13,11 +13,12 @@ import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
+import { useUndo } from '@/kit/undo/useUndo';
 
 import { useNames } from '../names';
 import { demandTexts } from '../texts';
 
-import { draftKeys, removeDraft, useDrafts } from './queries';
+import { draftKeys, keepAgain, removeDraft, useDrafts } from './queries';
 import { draftTexts } from './texts';
 
 export function Component() {
@@ -68,9 +69,11 @@ function DraftRow({ draft, district }: { draft: DemandDraft; district: string })
   const say = useTexts(draftTexts);
   const names = useNames(district);
   const { category, description, site } = draft.content;
+  const undoable = useUndo([draftKeys.all(district)]);
   const remove = useCommand({
     send: () => removeDraft(district, draft.id),
     touches: [draftKeys.all(district)],
+    done: () => undoable(say('removed'), (key) => keepAgain(district, draft, key)),
   });
   return (
     <div className="row">
@@ -89,9 +92,9 @@ function DraftRow({ draft, district }: { draft: DemandDraft; district: string })
         <ButtonLink type="primary" to={`/d/${district}/demands/new?draft=${draft.id}`}>
           {say('goOn')}
         </ButtonLink>
-        <Popconfirm title={say('removeSure')} onConfirm={() => remove.mutate()}>
-          <Button loading={remove.isPending}>{say('remove')}</Button>
-        </Popconfirm>
+        <Button loading={remove.isPending} onClick={() => remove.mutate()}>
+          {say('remove')}
+        </Button>
       </div>
     </div>
   );

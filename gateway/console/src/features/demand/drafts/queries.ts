@@ -62,3 +62,8 @@ export function keepDraft(district: string, id: string | null, form: FilingForm,
 export function removeDraft(district: string, id: string) {
   return read(api.DELETE(`${BASE}/{id}`, { params: { path: { district, id } } }));
 }
+
+/** Brings a removed draft back, as a new one. */
+export function keepAgain(district: string, { content }: DemandDraft, key: string): Promise<DemandDraft> {
+  return read(api.POST(BASE, { params: { path: { district }, header: keyed(key) }, body: content }));
+}

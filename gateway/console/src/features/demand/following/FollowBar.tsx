@@ -4,6 +4,7 @@ import { StarFilled, StarOutlined } from '@ant-design/icons';
 import { useTexts } from '@/kit/i18n/texts';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
+import { useUndo } from '@/kit/undo/useUndo';
 
 import { demandKeys } from '../queries';
 
@@ -15,9 +16,15 @@ export function FollowBar({ district, id }: { district: string; id: string }) {
   const say = useTexts(followingTexts);
   const voices = useVoices(district, id);
   const follows = useFollows(district, id);
+  const undoable = useUndo([demandKeys.all(district)]);
   const command = useCommand({
     send: (wanted: boolean, key) => follow(district, id, wanted, key),
     touches: [demandKeys.all(district)],
+    done: (_, wanted) => {
+      if (!wanted) {
+        undoable(say('unfollowed'), (key) => follow(district, id, true, key));
+      }
+    },
   });
   return (
     <section className="card">

@@ -1,11 +1,12 @@
 import { DeleteOutlined, SaveOutlined } from '@ant-design/icons';
-import { App, Button, Form, Input, Popconfirm, Space } from 'antd';
+import { App, Button, Form, Input, Space } from 'antd';
 import { useState } from 'react';
 
 import type { SavedFilter } from '@/kit/api/types';
 import { FormDialog } from '@/kit/form/FormDialog';
 import { useJoin, useTexts } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
+import { useUndo } from '@/kit/undo/useUndo';
 
 import type { DemandFilter } from '../queries';
 
@@ -69,22 +70,23 @@ interface OneFilterProps {
 
 function OneFilter({ one, district, chosen, onChoose }: OneFilterProps) {
   const say = useTexts(listTexts);
+  const undoable = useUndo([savedKey(district)]);
   const remove = useCommand({
     send: (_: void, key) => removeFilter(district, one.name, key),
     touches: [savedKey(district)],
+    done: () => undoable(say('removed', { name: one.name }), (key) => saveFilter(district, one.name, one.filter, key)),
   });
   return (
     <Space.Compact>
       <Button type={chosen ? 'primary' : 'default'} aria-pressed={chosen} onClick={onChoose}>
         {one.name}
       </Button>
-      <Popconfirm title={say('removeSure')} onConfirm={() => remove.mutate()}>
-        <Button
-          icon={<DeleteOutlined aria-hidden />}
-          aria-label={say('remove', { name: one.name })}
-          loading={remove.isPending}
-        />
-      </Popconfirm>
+      <Button
+        icon={<DeleteOutlined aria-hidden />}
+        aria-label={say('remove', { name: one.name })}
+        loading={remove.isPending}
+        onClick={() => remove.mutate()}
+      />
     </Space.Compact>
   );
 }
