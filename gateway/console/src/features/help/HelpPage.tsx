@@ -70,11 +70,11 @@ function About({ place }: { place: string }) {
   return (
     <section className="card">
       <h2>{say('here', { page: nameIn(language, PLACES[place]) })}</h2>
-      {tasks.length > 0 ? <Tasks tasks={tasks} /> : <p className="faint">{say('hereNone')}</p>}
+      {tasks.length > 0 ? <Tasks tasks={tasks} here={place} /> : <p className="faint">{say('hereNone')}</p>}
       {words.length > 0 ? (
         <>
           <h3>{say('hereWords')}</h3>
-          <Words entries={words} />
+          <Words entries={words} here={place} />
         </>
       ) : null}
     </section>

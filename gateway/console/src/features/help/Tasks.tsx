@@ -4,7 +4,7 @@ import { PlaceLink } from './PlaceLink';
 import type { Task } from './task';
 
 /** Tasks with their steps, and the way to where each is done. */
-export function Tasks({ tasks }: { tasks: readonly Task[] }) {
+export function Tasks({ tasks, here }: { tasks: readonly Task[]; here?: string }) {
   const language = useLanguage();
   return tasks.map((task) => {
     const { title, steps } = language === 'en' ? task.en : task.zh;
@@ -16,7 +16,7 @@ export function Tasks({ tasks }: { tasks: readonly Task[] }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <PlaceLink place={task.at[0]!} />
+        <PlaceLink place={task.at[0]!} here={here} />
       </article>
     );
   });

@@ -4,7 +4,7 @@ import type { Entry } from './glossary';
 import { PlaceLink } from './PlaceLink';
 
 /** Words in both languages, what they mean, and where one meets them. */
-export function Words({ entries }: { entries: readonly Entry[] }) {
+export function Words({ entries, here }: { entries: readonly Entry[]; here?: string }) {
   const language = useLanguage();
   const english = language === 'en';
   return (
@@ -16,7 +16,7 @@ export function Words({ entries }: { entries: readonly Entry[] }) {
             <span className="faint"> {english ? entry.zh : entry.en}</span>
           </dt>
           <dd>
-            {english ? entry.meansEn : entry.meansZh} <PlaceLink place={entry.at} />
+            {english ? entry.meansEn : entry.meansZh} <PlaceLink place={entry.at} here={here} />
           </dd>
         </div>
       ))}

@@ -6,6 +6,7 @@ import type { Holder, Post } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { useLanguage } from '@/kit/i18n/language';
 import { useTexts, useWords } from '@/kit/i18n/texts';
+import { AuditLink } from '@/kit/layout/AuditLink';
 import { useHere } from '@/kit/layout/here';
 import { dateOnly } from '@/kit/time/time';
 
@@ -45,6 +46,7 @@ export function PostCard({ district, post, changeable }: PostCardProps) {
           ) : (
             <Chip tone="good">{say('full')}</Chip>
           )}
+          <AuditLink kind="post" id={post.id} />
         </span>
       </div>
       <ul className="rows">

@@ -5,6 +5,7 @@ import { Loading } from '@/kit/display/Loading';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
+import { AuditLink } from '@/kit/layout/AuditLink';
 import { useHere } from '@/kit/layout/here';
 import { dateOnly } from '@/kit/time/time';
 
@@ -37,7 +38,10 @@ export function UnitPanel({ district, unit, asOf, onGone }: UnitPanelProps) {
   return (
     <div>
       <section className="card">
-        <h2>{nameIn(language, unit)}</h2>
+        <div className="card-head">
+          <h2>{nameIn(language, unit)}</h2>
+          <AuditLink kind="unit" id={unit.id} />
+        </div>
         <Facts
           facts={[
             { label: say('kind'), value: unit.siteKind ? siteKind(unit.siteKind) : kind(unit.kind) },

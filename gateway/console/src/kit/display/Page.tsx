@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 
 import { useTexts } from '../i18n/texts';
+import { PageAudit } from '../layout/AuditLink';
 import { HelpLink } from '../layout/HelpLink';
 import { frameTexts } from '../layout/texts';
 import { Trail } from '../layout/Trail';
@@ -27,7 +28,10 @@ export function Page({ title, hint, action, children }: PageProps) {
         <div>
           <div className="page-title">
             <h1>{title}</h1>
-            <HelpLink />
+            <span className="page-links">
+              <PageAudit />
+              <HelpLink />
+            </span>
           </div>
           {hint ? <p className="faint">{hint}</p> : null}
         </div>

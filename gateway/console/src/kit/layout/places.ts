@@ -10,6 +10,8 @@ export interface Place {
   readonly right?: (access: Access) => boolean;
   /** Of pages outside the districts: the page of a district that they belong to. */
   readonly below?: string;
+  /** As what the audit trail keeps the one that is shown. */
+  readonly audited?: string;
 }
 
 const place = (nameZh: string, nameEn: string, right?: Place['right'], below?: string): Place => ({
@@ -18,6 +20,8 @@ const place = (nameZh: string, nameEn: string, right?: Place['right'], below?: s
   right,
   below,
 });
+
+const audited = (kind: string, of: Place): Place => ({ ...of, audited: kind });
 
 /** What the trail, the menus, the switch of districts and the help know of every page, by its address within a district. */
 export const PLACES: Readonly<Record<string, Place>> = {
@@ -33,7 +37,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   'demands/batches/:id': place('这一批', 'This batch', may.fileForOthers),
   'demands/recurrences': place('反复诉求', 'Recurrences', may.seeRecurrences),
   'demands/recurrences/:id': place('这项反复诉求', 'This recurrence', may.seeRecurrences),
-  'demands/:id': place('这件诉求', 'This demand'),
+  'demands/:id': audited('demand', place('这件诉求', 'This demand')),
   'demands/:id/plan': place('一方案两清单', 'One plan, two lists'),
   'demands/:id/sign-in': place('吹哨签到', 'Sign in at a whistle'),
   organisation: place('组织', 'Organisation'),
@@ -42,18 +46,18 @@ export const PLACES: Readonly<Record<string, Place>> = {
   'organisation/coverage': place('两个覆盖', 'Coverage'),
   'organisation/elections': place('选举', 'Elections'),
   'organisation/elections/new': place('发起选举', 'Call an election', may.organise),
-  'organisation/elections/:id': place('这次选举', 'This election'),
+  'organisation/elections/:id': audited('election', place('这次选举', 'This election')),
   'organisation/plans': place('计划', 'Plans'),
-  'organisation/plans/:id': place('这份计划', 'This plan'),
+  'organisation/plans/:id': audited('plan', place('这份计划', 'This plan')),
   'organisation/guidance': place('工作提示函', 'Guidance notes', may.seeGuidance),
   'organisation/contacts': place('联系网络', 'Contacts', may.seeContacts),
   'organisation/imports': place('表格导入', 'Import', may.found),
   ledger: place('企业台账', 'Enterprise ledger'),
   'ledger/new': place('登记企业', 'Register an enterprise', may.keepLedger),
-  'ledger/:id': place('这家企业', 'This enterprise'),
+  'ledger/:id': audited('enterprise', place('这家企业', 'This enterprise')),
   activities: place('活动', 'Activities'),
   'activities/new': place('筹备活动', 'Plan an activity', may.planActivities),
-  'activities/:id': place('这场活动', 'This activity'),
+  'activities/:id': audited('activity', place('这场活动', 'This activity')),
   statistics: place('统计', 'Statistics', may.seeRates),
   'statistics/demands': place('数字背后的诉求', 'The demands behind the figures', may.seeRates),
   'statistics/months': place('月度定稿', 'Frozen months', may.seeRates),

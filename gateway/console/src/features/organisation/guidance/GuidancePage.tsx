@@ -10,6 +10,7 @@ import { Page } from '@/kit/display/Page';
 import { PagedList } from '@/kit/display/PagedList';
 import { useLanguage } from '@/kit/i18n/language';
 import { useTexts } from '@/kit/i18n/texts';
+import { AuditLink } from '@/kit/layout/AuditLink';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
 import { dateOnly } from '@/kit/time/time';
@@ -80,6 +81,7 @@ function NoteRow({ note, onAnswer }: { note: GuidanceNote; onAnswer?: () => void
       </div>
       <div className="row-side">
         <NoteState note={note} />
+        <AuditLink kind="guidance" id={note.id} />
         {!note.answer && onAnswer ? (
           <Button type="primary" onClick={onAnswer}>
             {say('answer')}

@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Input, Select } from 'antd';
+import { Alert, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 
 import { may } from '@/kit/access/access';
@@ -13,7 +13,19 @@ import { RequireRight } from '@/kit/layout/RequireRight';
 
 import { SystemMenu } from '../SystemMenu';
 
-import { type Asked, type AuditKind, KINDS, useSeals, useTrail } from './queries';
+import { Listed, Sought, type Subjects } from './Choice';
+import { type Asked, type AuditKind, CHOSEN, isKind } from './kinds';
+import { useSeals, useTrail } from './queries';
+import {
+  useActivitySubjects,
+  useDemandSubjects,
+  useElectionSubjects,
+  useEnterpriseSubjects,
+  useNoteSubjects,
+  usePlanSubjects,
+  usePostSubjects,
+  useUnitSubjects,
+} from './subjects';
 import { auditTexts } from './texts';
 import { TrailTable } from './TrailTable';
 
@@ -31,32 +43,56 @@ function Audit() {
   const [search, setSearch] = useSearchParams();
   const kind = search.get('kind');
   const id = search.get('id');
-  const asked: Asked | null = kind && kind in KINDS && id ? { kind: kind as AuditKind, id } : null;
-  const kinds = (Object.keys(KINDS) as AuditKind[]).map((one) => ({ value: one, label: say(one) }));
+  const asked: Asked | null = isKind(kind) && id ? { kind, id } : null;
+  const choose = (next: AuditKind, of?: string) => setSearch(of ? { kind: next, id: of } : { kind: next });
+  const shown = isKind(kind) ? kind : 'demand';
   return (
     <Page title={say('title')} hint={say('hint')}>
       <SystemMenu />
       <section className="card">
-        <Form<Asked>
-          layout="vertical"
-          initialValues={asked ?? { kind: 'demand' }}
-          onFinish={(values) => setSearch({ kind: values.kind, id: values.id.trim() })}
-        >
-          <Form.Item name="kind" label={say('what')}>
-            <Select options={kinds} />
-          </Form.Item>
-          <Form.Item name="id" label={say('id')} extra={say('idHint')} rules={[{ required: true, whitespace: true }]}>
-            <Input />
-          </Form.Item>
-          <Button type="primary" htmlType="submit">
-            {say('find')}
-          </Button>
-        </Form>
+        <h2>{say('what')}</h2>
+        <Select
+          className="search"
+          style={{ width: '100%' }}
+          aria-label={say('what')}
+          value={shown}
+          options={CHOSEN.map((one) => ({ value: one, label: say(one) }))}
+          onChange={(next: AuditKind) => choose(next, next === 'wholeDistrict' ? district : undefined)}
+        />
+        <Which key={shown} kind={shown} id={id} onChoose={(of) => choose(shown, of)} />
       </section>
-      {asked ? <Found district={district} asked={asked} /> : null}
+      {asked ? <Found key={`${asked.kind} ${asked.id}`} district={district} asked={asked} /> : null}
       <SealTable district={district} />
     </Page>
   );
+}
+
+interface WhichProps {
+  readonly kind: AuditKind;
+  readonly id: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+const LISTS: Partial<Record<AuditKind, (district: string) => Subjects>> = {
+  activity: useActivitySubjects,
+  unit: useUnitSubjects,
+  post: usePostSubjects,
+  election: useElectionSubjects,
+  plan: usePlanSubjects,
+  guidance: useNoteSubjects,
+};
+
+/** Which of a kind: by the name or number that people know. */
+function Which({ kind, id, onChoose }: WhichProps) {
+  const say = useTexts(auditTexts);
+  if (kind === 'demand') {
+    return <Sought kind={kind} hint={say('demandHint')} useSubjects={useDemandSubjects} />;
+  }
+  if (kind === 'enterprise') {
+    return <Sought kind={kind} hint={say('enterpriseHint')} useSubjects={useEnterpriseSubjects} />;
+  }
+  const list = LISTS[kind];
+  return list ? <Listed useSubjects={list} id={id} onChoose={onChoose} /> : null;
 }
 
 function Found({ district, asked }: { district: string; asked: Asked }) {
@@ -72,7 +108,7 @@ function Found({ district, asked }: { district: string; asked: Asked }) {
     return <Message kind="empty" title={say('none')} body={say('noneHint')} />;
   }
   return (
-    <section className="card">
+    <section className="card" aria-label={say('trail')}>
       {verification ? (
         <Alert
           type={verification.finding === 'BROKEN' ? 'error' : 'success'}

@@ -33,6 +33,6 @@ public interface PostQueries {
     /** Whether anybody holds a post of a unit beyond a day. */
     boolean isAnybodyAppointedAfter(String district, String unit, LocalDate day);
 
-    /** A post with its version. */
-    record PostView(Post post, long version) {}
+    /** A post with its version, and the id under which its records are kept. */
+    record PostView(String id, Post post, long version) {}
 }

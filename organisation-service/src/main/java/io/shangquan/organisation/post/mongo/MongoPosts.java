@@ -141,7 +141,10 @@ class MongoPosts implements Posts, PostQueries {
     }
 
     private static PostView view(Document document) {
-        return new PostView(PostDocument.read(document), document.getLong(ReservedFields.VERSION));
+        return new PostView(
+                document.getString(ReservedFields.ID),
+                PostDocument.read(document),
+                document.getLong(ReservedFields.VERSION));
     }
 
     private static Verdict<Post, PostEvent, PostRefusal> verdictOf(PostDecision decision) {

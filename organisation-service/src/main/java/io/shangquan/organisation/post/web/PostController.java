@@ -11,6 +11,7 @@ import io.shangquan.organisation.post.domain.PostDecision;
 import io.shangquan.organisation.post.domain.Standing;
 import io.shangquan.organisation.problem.OrganisationProblem;
 import io.shangquan.platform.core.access.Caller;
+import io.shangquan.platform.core.command.Command;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.problem.PlatformProblem;
 import io.shangquan.platform.core.problem.ProblemException;
@@ -160,13 +161,13 @@ class PostController {
 
     private static PostResponse answer(PostDecision decision, LocalDate day) {
         return switch (decision) {
-            case PostDecision.Accepted accepted ->
-                PostResponse.of(
-                        new PostView(
-                                accepted.post(),
-                                CommandScope.current().written().orElseThrow().version()),
-                        day);
+            case PostDecision.Accepted accepted -> PostResponse.of(written(accepted.post()), day);
             case PostDecision.Refused refused -> throw PostProblems.of(refused.refusal());
         };
+    }
+
+    private static PostView written(Post post) {
+        Command.Written written = CommandScope.current().written().orElseThrow();
+        return new PostView(written.id(), post, written.version());
     }
 }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post on a day.
  *
+ * @param id under which its audit trail is kept
  * @param post unit and name
  * @param tier in the chain of responsibility, absent outside of it
  * @param vacancies seats that nobody holds
  * @param holders who is in it, in any standing
  */
 record PostResponse(
+        String id,
         String post,
         String unit,
         String name,
@@ -40,6 +42,7 @@ record PostResponse(
         Post post = view.post();
         PostDefinition definition = post.definition();
         return new PostResponse(
+                view.id(),
                 post.key(),
                 definition.unit(),
                 definition.name(),
