@@ -14,6 +14,7 @@ const holder = {
   from: '2026-01-01',
 } as const;
 const post: Post = {
+  id: 'post-1',
   post: 'safety/department-officer',
   unit: 'safety',
   name: 'department-officer',

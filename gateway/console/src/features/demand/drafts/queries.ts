@@ -65,5 +65,6 @@ export function removeDraft(district: string, id: string) {
 
 /** Brings a removed draft back, as a new one. */
 export function keepAgain(district: string, { content }: DemandDraft, key: string): Promise<DemandDraft> {
-  return read(api.POST(BASE, { params: { path: { district }, header: keyed(key) }, body: content }));
+  const body = { ...content, urgency: content.urgency as Urgency | undefined };
+  return read(api.POST(BASE, { params: { path: { district }, header: keyed(key) }, body }));
 }

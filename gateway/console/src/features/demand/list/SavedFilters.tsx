@@ -74,7 +74,8 @@ function OneFilter({ one, district, chosen, onChoose }: OneFilterProps) {
   const remove = useCommand({
     send: (_: void, key) => removeFilter(district, one.name, key),
     touches: [savedKey(district)],
-    done: () => undoable(say('removed', { name: one.name }), (key) => saveFilter(district, one.name, one.filter, key)),
+    done: () =>
+      undoable(say('removed', { name: one.name }), (key) => saveFilter(district, one.name, filterOf(one), key)),
   });
   return (
     <Space.Compact>
