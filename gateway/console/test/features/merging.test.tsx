@@ -46,7 +46,7 @@ describe('merging', () => {
 
   it('is not offered where others were merged into it', () => {
     answering({});
-    show(card({ ...mine, absorbed: [{ source: 'x', stage: 'ABSORBED' }] } as Demand));
+    show(card({ ...mine, absorbed: [{ source: 'x', stage: 'ABSORBED' }] }));
     expect(screen.queryByRole('button', { name: '把本件并到另一件' })).toBeNull();
     expect(screen.getByRole('button', { name: '把重复的诉求并到本件' })).toBeTruthy();
   });

@@ -199,7 +199,7 @@ describe('somebody in a post', () => {
     fireEvent.click(await dialog.findByRole('button', { name: '结束任职' }));
     expect(await screen.findByText('您打开时')).toBeTruthy();
     expect(await screen.findByText(/2026年12月31日/)).toBeTruthy();
-    const both = within(screen.getByText('您打开时').closest('.ant-modal')! as HTMLElement);
+    const both = within(screen.getByText('您打开时').closest<HTMLElement>('.ant-modal')!);
     fireEvent.click(both.getByRole('button', { name: '结束任职' }));
     await waitFor(() =>
       expect(asked.filter(({ line }) => line.endsWith('/end')).map(({ headers }) => headers.get('If-Match'))).toEqual([

@@ -23,7 +23,11 @@ export function FindBallot({ election, round, district }: RoundProps) {
   return (
     <>
       <h3>{say('findTitle')}</h3>
-      <Form layout="vertical" name={`find-${round.number}`} onFinish={(values) => finding.mutate(values)}>
+      <Form<{ number: string }>
+        layout="vertical"
+        name={`find-${round.number}`}
+        onFinish={(values) => finding.mutate(values)}
+      >
         <Form.Item name="number" label={say('findNumber')} extra={say('findHint')} rules={[{ required: true }]}>
           <Input allowClear autoComplete="off" spellCheck={false} />
         </Form.Item>

@@ -217,8 +217,7 @@ class DemandJourneyTest {
     @Test
     void what_the_office_files_for_somebody_is_not_the_offices_own() {
         String hotline = demand("site-a").replace("\"description\"", "\"channel\":\"HOTLINE\",\"description\"");
-        String nobodys =
-                "{\"category\":\"safety.parking\",\"description\":\"the barrier\",\"channel\":\"HOTLINE\"}";
+        String nobodys = "{\"category\":\"safety.parking\",\"description\":\"the barrier\",\"channel\":\"HOTLINE\"}";
         String anonymous = nobodys.replace("\"channel\"", "\"anonymous\":true,\"channel\"");
 
         assertThat(office.post(DEMANDS, demand("site-a")).code()).isEqualTo("channel-missing");
