@@ -1,20 +1,10 @@
-import { DESK, expect, look, type Page, PHONE, signIn, test } from './person';
+import { confirmIn, DESK, expect, look, PHONE, press, signIn, test } from './person';
 
 /** One demand from a merchant's phone to the merchant's rating, by the three people who touch it. */
 test.describe.configure({ mode: 'serial' });
 
 const said = `一楼东门外路面塌陷，昨晚有顾客绊倒（演示 ${Date.now()}）`;
 let address = '';
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-}
-
-async function confirmIn(page: Page, name: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
 
 test('a merchant files on a phone in three steps', async ({ browser }) => {
   const merchant = await signIn(browser, 'rep-gongti', PHONE);

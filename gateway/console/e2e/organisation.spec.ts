@@ -137,3 +137,18 @@ test('the street imports a year of the working calendar, and sees its days', asy
   await look(page, 'street-calendar-1440');
   await street.end();
 });
+
+test('the street sees what will be laid out before it founds a district', async ({ browser }) => {
+  const street = await signIn(browser, 'admin-1', DESK);
+  const { page } = street;
+  await street.go('~/organisation/founding');
+  await page.getByLabel('中文名称').fill('团结湖商圈');
+  await page.getByLabel('英文名称').fill('Tuanjiehu');
+  await page.getByLabel('商圈代码').fill('110105-tuanjiehu');
+  await page.getByRole('button', { name: '下一步：核对' }).click();
+  await expect(page.getByText('将设立以下机构和岗位')).toBeVisible();
+  await look(page, 'street-founding-preview-1440');
+  await page.getByRole('button', { name: '返回修改' }).click();
+  await expect(page.getByLabel('中文名称')).toHaveValue('团结湖商圈');
+  await street.end();
+});

@@ -53,7 +53,16 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '~/system/calendar',
     '~/nothing-here',
   ],
+  'secretary-gongti': ['~/workbench', '~/statistics'],
+  'leader-gongti': ['~/workbench', '~/statistics'],
+  section: ['~/workbench', '~/demands'],
+  'bureau-urban': ['~/workbench', '~/demands'],
+  'chief-gongti': ['~/workbench', '~/demands/new'],
+  auditor: ['~/workbench', '~/system'],
 };
+
+/** Who works with a phone in the hand; the others sit at a desk. */
+const ON_PHONES = ['rep-gongti', 'chief-gongti', 'bureau-urban'];
 
 const sizes: readonly Size[] = [DESK, PHONE];
 const looks = [
@@ -68,7 +77,7 @@ for (const [username, paths] of Object.entries(PAGES)) {
   for (const size of sizes) {
     for (const chosen of looks) {
       const { language, shade } = chosen;
-      const usual = username === 'rep-gongti' ? PHONE : DESK;
+      const usual = ON_PHONES.includes(username) ? PHONE : DESK;
       const tag = language === 'en' || shade === 'dark' || size !== usual ? '@tour' : [];
       for (const path of paths) {
         test(`${username} sees ${path} at ${size.width} px in ${language}, ${shade}`, { tag }, async ({ browser }) => {

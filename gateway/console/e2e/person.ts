@@ -177,6 +177,18 @@ export async function choose(page: Page, label: string, option: string): Promise
   }).toPass();
 }
 
+/** Presses the button of that name; where several things of the page have one, the first. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).first().click();
+}
+
+/** Presses the button of a dialog that does what the dialog is for, and waits until it has gone. */
+export async function confirmIn(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name, exact: true }).last().click();
+  await expect(dialog).toBeHidden();
+}
+
 /** Types a day into a field that also opens a calendar. */
 export async function pickDay(page: Page, label: string, day: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true });

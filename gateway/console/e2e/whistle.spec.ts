@@ -1,4 +1,4 @@
-import { DESK, expect, look, type Page, PHONE, signIn, test } from './person';
+import { confirmIn, DESK, expect, look, type Page, PHONE, press, signIn, test } from './person';
 
 /** A hard demand: the office blows the whistle, units come and sign in, the plan is written, approved and carried out. */
 test.describe.configure({ mode: 'serial' });
@@ -6,16 +6,6 @@ test.describe.configure({ mode: 'serial' });
 const said = `步行街排水管破裂，路面反复塌陷，涉及多个单位（演示 ${Date.now()}）`;
 let address = '';
 let code = '';
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).first().click();
-}
-
-async function confirmIn(page: Page, name: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name, exact: true }).last().click();
-  await expect(dialog).toBeHidden();
-}
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByLabel(label).fill(option);
