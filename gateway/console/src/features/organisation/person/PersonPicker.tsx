@@ -1,7 +1,9 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 
+import { may } from '@/kit/access/access';
 import { useJoin, useTexts } from '@/kit/i18n/texts';
+import { useHere } from '@/kit/layout/here';
 
 import { asUsername, calledOf, type Person, useCalled, usePersons } from './persons';
 import { personTexts } from './texts';
@@ -20,7 +22,7 @@ interface Choice {
   readonly one: Person;
 }
 
-/** One person, found by name or user name: of the district, or anybody whose whole user name is typed. */
+/** One person, found by name or user name: of the district, or, for those who appoint, anybody whose whole user name is typed. */
 export function PersonPicker({ district, value, onChange, ...field }: PickerProps<Person | undefined>) {
   const { common, personOf } = usePicker(district, value ? [value] : []);
   return (
@@ -56,19 +58,28 @@ function usePicker(district: string, chosen: readonly Person[]) {
   const { persons, isLoading } = usePersons(district);
   const [typed, setTyped] = useState('');
   const username = asUsername(typed);
+  const { access } = useHere();
+  const elsewhere = may.organise(access);
   const known = persons.some((one) => one.username === username);
-  const called = useCalled(district, known ? null : username);
+  const called = useCalled(district, known || !elsewhere ? null : username);
   const all = joined([...called.found, ...chosen, ...persons]);
   const options = all.map((one) => ({ value: one.person, label: labelOf(one), one }));
-  const noneCalled = called.error ? say('away') : say('noneCalled', { username: username ?? '' });
-  const none = username ? (called.isLooking ? say('searching') : noneCalled) : `${say('none')}${say('noneTyped')}`;
+  const noneFound = () => {
+    if (!elsewhere || !username) {
+      return `${say('none')}${say(elsewhere ? 'noneTyped' : 'askSecretary')}`;
+    }
+    if (called.isLooking) {
+      return say('searching');
+    }
+    return called.error ? say('away') : say('noneCalled', { username });
+  };
   return {
     personOf: (id: string) => all.find(({ person }) => person === id),
     common: {
       options,
       loading: isLoading,
       placeholder: say('choose'),
-      notFoundContent: typed ? <p className="faint">{none}</p> : undefined,
+      notFoundContent: typed ? <p className="faint">{noneFound()}</p> : undefined,
       showSearch: {
         onSearch: setTyped,
         filterOption: (input: string, option?: Choice) => !!option && matches(option.one, input),

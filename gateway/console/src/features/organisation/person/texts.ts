@@ -8,6 +8,7 @@ export const personTexts = texts(
     noPost: '没有任职',
     none: '没有找到这个人。',
     noneTyped: '不在名单中的，请输入完整的登录名。',
+    askSecretary: '不在名单中的，请联系商圈书记。',
     noneCalled: '没有人使用登录名“{username}”，或账号已停用。没有账号的，先由两新办在“系统 → 账号”开通。',
     away: '暂时查不到登录名，请稍后再试。',
     searching: '正在查找…',
@@ -19,6 +20,7 @@ export const personTexts = texts(
     noPost: 'holds no post',
     none: 'Nobody is called so.',
     noneTyped: 'Of somebody who is not in the list, type the whole user name.',
+    askSecretary: 'Of somebody who is not in the list, ask the secretary of the district.',
     noneCalled:
       'Nobody has the user name “{username}”, or the account is disabled. An account is opened by the Two-New Office, under System → Accounts.',
     away: 'User names cannot be looked up now; try again in a moment.',

@@ -164,6 +164,11 @@ class AccountJourneyTest {
         assertThat(found("outside")).as("a part of the name finds nobody").isEmpty();
         keycloak.user("outsider").put("enabled", false);
         assertThat(found("outsider")).as("who may not log in").isEmpty();
+        assertThat(gongti.client("officer", "department-officer@district/" + TestDistricts.GONGTI + "/unit/industry")
+                        .post(gongti.path() + "/accounts/searches", "{\"username\":\"outsider\"}")
+                        .status())
+                .as("who appoints nobody")
+                .isEqualTo(403);
     }
 
     private JsonNode found(String username) {

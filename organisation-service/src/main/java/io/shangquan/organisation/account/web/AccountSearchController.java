@@ -1,5 +1,6 @@
 package io.shangquan.organisation.account.web;
 
+import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.account.application.IdentityAnswers;
 import io.shangquan.organisation.account.domain.IdentityProvider;
 import io.shangquan.organisation.account.domain.IdentityUser;
@@ -19,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Finds who is to be appointed, nominated or let vote and has no post here yet. Whoever knows the user name finds its person; nobody can
- * look through the others. The name comes in the body, so that no address holds it.
+ * Finds who is to be appointed, nominated or let vote and has no post here yet, for those who appoint and call elections. The whole user
+ * name finds its person, in whatever district; nobody can look through the others. The name comes in the body, so that no address holds it.
  */
 @RestController
 @RequestMapping("/api/v1/districts/{district}/accounts/searches")
@@ -35,7 +36,7 @@ class AccountSearchController {
     /** The person who has exactly this user name and may log in, or nobody. */
     @PostMapping
     @Unconditional
-    @Allow
+    @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY})
     Page<FoundPerson> search(@PathVariable String district, @Valid @RequestBody Search request) {
         String username = request.username().strip().toLowerCase(Locale.ROOT);
         List<FoundPerson> found = IdentityAnswers.unlessAway(() -> identity.named(username)).stream()
