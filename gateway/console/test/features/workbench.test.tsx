@@ -115,6 +115,26 @@ describe('other things that wait', () => {
     expect(await screen.findByText('反复诉求待处理：2 个')).toBeTruthy();
   });
 
+  it('are votes of those who are on the roster and have not voted', async () => {
+    const open = (id: string, titleZh: string) => ({
+      id,
+      phase: 'BALLOT',
+      titleZh,
+      titleEn: titleZh,
+      rounds: [{ number: 1, opensAt: '2020-01-01T00:00:00Z', closesAt: '2099-01-01T00:00:00Z' }],
+    });
+    answering({
+      'GET /my-work/duties': { body: [] },
+      'GET /elections': { body: { items: [open('e', '补选'), open('f', '换届'), open('g', '增选')] } },
+      'GET /elections/e/voice': { body: { enrolled: true, credentialSigned: false } },
+      'GET /elections/f/voice': { body: { enrolled: true, credentialSigned: true } },
+      'GET /elections/g/voice': { body: { enrolled: false, credentialSigned: false } },
+    });
+    show(<Waiting />, accessOf('enterprise-rep'));
+    expect(await screen.findByText('选举投票：补选')).toBeTruthy();
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+  });
+
   it('are appeals for the section, which is asked for nothing that it may not read', async () => {
     const asked = answering({
       'GET /my-work/duties': { body: [] },

@@ -1,4 +1,4 @@
-import { useElections } from '@/features/organisation/election/queries';
+import { useElections, useVotesToCast } from '@/features/organisation/election/queries';
 import { may } from '@/kit/access/access';
 import type { Duty, Election } from '@/kit/api/types';
 import { useLanguage } from '@/kit/i18n/language';
@@ -27,6 +27,13 @@ const APPOINTMENTS: readonly Duty['kind'][] = ['CONFIRM_WHISTLE', 'SIGN_IN', 'VI
 const ON_THE_PLAN: readonly Duty['kind'][] = ['APPROVE_PLAN', 'DO_TASK'];
 const DRIVEN: readonly Election['phase'][] = ['NOMINATION', 'CANDIDATES', 'TIED', 'OBJECTION'];
 
+function isOpen({ phase, rounds }: Election, now: number): boolean {
+  const round = rounds.at(-1);
+  return (
+    phase === 'BALLOT' && round !== undefined && now >= Date.parse(round.opensAt) && now < Date.parse(round.closesAt)
+  );
+}
+
 /** Everything beside demands that waits for the reader, what is due first at the top. */
 export function useWaiting(): { items: WaitingItem[]; error: Problem | null; retry: () => void } {
   const say = useTexts(waitingTexts);
@@ -38,6 +45,10 @@ export function useWaiting(): { items: WaitingItem[]; error: Problem | null; ret
   const notes = useOpenNotes(district, may.answerGuidance(access));
   const recurrences = useProposedRecurrences(district, may.decideRecurrences(access));
   const elections = useElections(district);
+  const votes = useVotesToCast(
+    district,
+    (elections.data ?? []).filter((election) => isOpen(election, now)),
+  );
   const base = `/d/${district}`;
 
   const ofDemands = (duties.data ?? []).map((duty, index): WaitingItem => ({
@@ -57,14 +68,12 @@ export function useWaiting(): { items: WaitingItem[]; error: Problem | null; ret
   }));
   const electionOf = (election: Election): WaitingItem | null => {
     const subject = nameIn(language, { nameZh: election.titleZh, nameEn: election.titleEn });
-    const round = election.rounds.at(-1);
     const to = `${base}/organisation/elections/${election.id}`;
-    if (election.phase === 'BALLOT' && round && now >= Date.parse(round.opensAt) && now < Date.parse(round.closesAt)) {
+    if (votes.includes(election)) {
       return {
         key: election.id,
         title: say('about', { what: say('vote'), subject }),
-        note: say('voteNote'),
-        dueAt: round.closesAt,
+        dueAt: election.rounds.at(-1)?.closesAt,
         to,
       };
     }

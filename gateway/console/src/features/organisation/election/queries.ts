@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 
 import { api, read, readVersioned, type Versioned } from '@/kit/api/client';
 import type { Election, ElectionVoice, Objection } from '@/kit/api/types';
@@ -41,13 +41,20 @@ export function useElection(district: string, id: string) {
   });
 }
 
-/** Whether the reader may vote, and whether a credential of the newest round was signed for them. */
-export function useVoice(district: string, { id, rounds }: Election) {
-  return useQuery<ElectionVoice, Problem>({
+const voiceIn = (district: string, { id, rounds }: Election) =>
+  queryOptions<ElectionVoice, Problem>({
     queryKey: [...electionKeys.all(district), id, 'voice', rounds.length],
     queryFn: () =>
       read(api.GET('/api/v1/districts/{district}/elections/{id}/voice', { params: { path: { district, id } } })),
   });
+
+/** Whether the reader may vote, and whether a credential of the newest round was signed for them. */
+export const useVoice = (district: string, election: Election) => useQuery(voiceIn(district, election));
+
+/** Those of some elections in which the reader may vote and has used no credential yet. */
+export function useVotesToCast(district: string, elections: readonly Election[]): Election[] {
+  const voices = useQueries({ queries: elections.map((election) => voiceIn(district, election)) });
+  return elections.filter((_, at) => voices[at]?.data?.enrolled && !voices[at].data.credentialSigned);
 }
 
 /** The objections that the reader may see: those who decide and audit see all, others their own. */
