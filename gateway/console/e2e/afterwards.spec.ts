@@ -50,7 +50,7 @@ test('the office calls back in vain, and writes a link for the caller', async ({
 
   await card.getByRole('button', { name: '生成评价链接' }).click();
   await page.getByLabel('怎样交给提交人').fill('短信发给提交人');
-  await press(page, '生成评价链接');
+  await page.getByRole('dialog').getByRole('button', { name: '生成评价链接' }).click();
   await expect(page.getByLabel('评价链接')).toBeVisible();
   await look(page, 'office-rating-link-1440');
   address = await page.getByLabel('评价链接').inputValue();

@@ -117,7 +117,7 @@ class RoutesJourneyTest {
                 client,
                 secretary,
                 district.id(),
-                "{\"category\": \"safety.order\", \"description\": \"Nobody comes\"}");
+                "{\"category\": \"safety.order\", \"description\": \"Nobody comes\", \"channel\": \"HOTLINE\", \"anonymous\": true}");
         await().atMost(ofSeconds(30))
                 .untilAsserted(() -> assertThat(demand.escalations(secretary)).hasSize(2));
 

@@ -70,7 +70,7 @@ class RuleChangeJourneyTest {
                 client,
                 office,
                 district.id(),
-                "{\"category\": \"safety.order\", \"description\": \"A fight at night\"}");
+                "{\"category\": \"safety.order\", \"description\": \"A fight at night\", \"channel\": \"HOTLINE\", \"anonymous\": true}");
     }
 
     private static List<String> rules(JsonNode deadlines) {
