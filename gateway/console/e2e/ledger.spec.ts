@@ -22,7 +22,7 @@ test('the office enters an enterprise, its industry by everyday words', async ({
   await page.getByLabel('名称').fill(name);
   await choose(page, '行业', '餐饮业');
   await page.getByLabel('人数').fill('12');
-  await choose(page, '载体', '工体');
+  await choose(page, '载体', '星源大厦');
   await page.getByLabel('楼层').fill('1');
   await look(page, 'office-register-1440');
   await press(page, '登记企业');

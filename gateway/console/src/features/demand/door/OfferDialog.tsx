@@ -1,4 +1,4 @@
-import { App, Button, DatePicker, Form, Select } from 'antd';
+import { App, Button, DatePicker, Form, Select, TimePicker } from 'antd';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import type { Dayjs } from 'dayjs';
 
@@ -6,7 +6,7 @@ import type { Demand } from '@/kit/api/types';
 import { FormDialog } from '@/kit/form/FormDialog';
 import { useTexts } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
-import { instantOf } from '@/kit/time/time';
+import { instantOf, pickerOf } from '@/kit/time/time';
 
 import { usePeople } from '../people';
 import { demandKeys } from '../queries';
@@ -15,11 +15,13 @@ import { offerTimes } from './queries';
 import { doorTexts } from './texts';
 
 interface OfferForm {
-  slots: { range?: [Dayjs, Dayjs] }[];
+  slots: { day?: Dayjs; hours?: [Dayjs, Dayjs] }[];
   team?: string[];
 }
 
 const MOST = 10;
+
+const momentOf = (day: Dayjs, hour: Dayjs) => instantOf(day.hour(hour.hour()).minute(hour.minute()));
 
 interface OfferDialogProps {
   readonly demand: Demand;
@@ -35,7 +37,9 @@ export function OfferDialog({ demand, district, onClose }: OfferDialogProps) {
   const command = useCommand({
     send: ({ slots, team }: OfferForm, key) =>
       offerTimes(district, demand.id, key, {
-        slots: slots.flatMap(({ range }) => (range ? [{ from: instantOf(range[0]), to: instantOf(range[1]) }] : [])),
+        slots: slots.flatMap(({ day, hours }) =>
+          day && hours ? [{ from: momentOf(day, hours[0]), to: momentOf(day, hours[1]) }] : [],
+        ),
         team: team?.length ? team : undefined,
       }),
     touches: [demandKeys.all(district)],
@@ -63,8 +67,10 @@ export function OfferDialog({ demand, district, onClose }: OfferDialogProps) {
   );
 }
 
+/** A day, and from when to when: apart, so that both can be read on a phone. */
 function SlotFields() {
   const say = useTexts(doorTexts);
+  const today = pickerOf(new Date().toISOString()).startOf('day');
   return (
     <Form.List name="slots">
       {(fields, { add, remove }) => (
@@ -74,15 +80,18 @@ function SlotFields() {
               key={field.key}
               label={say('slot', { n: index + 1 })}
               required
-              htmlFor={`slots_${field.name}_range`}
+              htmlFor={`slots_${field.name}_day`}
             >
               <div className="slot">
-                <Form.Item name={[field.name, 'range']} noStyle rules={[{ required: true, message: say('future') }]}>
-                  <DatePicker.RangePicker
-                    id={{ start: `slots_${field.name}_range`, end: `slots_${field.name}_end` }}
-                    showTime={{ format: 'HH:mm' }}
-                    format="YYYY-MM-DD HH:mm"
-                    style={{ flex: 1 }}
+                <Form.Item name={[field.name, 'day']} noStyle rules={[{ required: true, message: say('day') }]}>
+                  <DatePicker id={`slots_${field.name}_day`} disabledDate={(day) => day.isBefore(today)} />
+                </Form.Item>
+                <Form.Item name={[field.name, 'hours']} noStyle rules={[{ required: true, message: say('hours') }]}>
+                  <TimePicker.RangePicker
+                    id={{ start: `slots_${field.name}_from`, end: `slots_${field.name}_to` }}
+                    aria-label={say('slotFrom')}
+                    format="HH:mm"
+                    minuteStep={5}
                   />
                 </Form.Item>
                 {fields.length > 1 ? (
