@@ -16,7 +16,6 @@ test('the office writes a plan, and nothing typed is lost', async ({ browser }) 
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   address = new URL(page.url()).pathname;
   await press(page, '修改草稿');
-  await press(page, '添加事项');
   await page.getByLabel('事项', { exact: true }).fill('全年走访企业两轮');
   await page.reload();
   await press(page, '修改草稿');
