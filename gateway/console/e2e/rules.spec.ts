@@ -25,7 +25,7 @@ test('the street lets demands be filed without a name', async ({ browser }) => {
   await page.getByLabel('允许匿名提交').check();
   await page.getByRole('button', { name: '保存草稿' }).click();
   await page.getByRole('button', { name: '发布', exact: true }).click();
-  await page.getByRole('button', { name: '确定', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click();
   await expect(page.getByText(/时限规则 .+ 已发布/)).toBeVisible();
   await street.end();
 });

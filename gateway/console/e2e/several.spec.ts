@@ -64,7 +64,10 @@ test('the office routes several at once, and keeps a filter until it needs it no
   await expect(page.getByRole('button', { name: mark, exact: true })).toHaveAttribute('aria-pressed', 'true');
   await look(page, 'office-filters-1440');
   await page.getByRole('button', { name: `删除“${mark}”` }).click();
-  await page.getByRole('button', { name: '确定', exact: true }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(page.getByRole('button', { name: mark, exact: true })).toBeVisible();
+  await page.getByRole('button', { name: `删除“${mark}”` }).click();
+  await expect(page.getByRole('button', { name: mark, exact: true })).toBeHidden();
   await expect(page.getByRole('button', { name: '保存当前条件' })).toBeVisible();
   await office.end();
 });
