@@ -1,4 +1,4 @@
-import { confirmIn, DESK, expect, look, type Page, PHONE, press, signIn, test } from './person';
+import { choose as chooseFrom, confirmIn, DESK, expect, look, type Page, PHONE, press, signIn, test } from './person';
 
 /** A hard demand: the office blows the whistle, units come and sign in, the plan is written, approved and carried out. */
 test.describe.configure({ mode: 'serial' });
@@ -41,7 +41,7 @@ test('the office files for somebody and blows the whistle', async ({ browser }) 
   await press(page, '道路路面');
   await page.getByLabel('请说一说情况').fill(said);
   await press(page, '下一步');
-  await choose(page, '诉求从哪里来', '热线');
+  await chooseFrom(page, '诉求从哪里来', '热线');
   await page.getByLabel('联系人').fill('王小明');
   await press(page, '提交诉求');
   await expect(page.locator('.description')).toHaveText(said);

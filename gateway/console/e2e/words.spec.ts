@@ -10,9 +10,9 @@ test('a merchant comments, follows and asks whether it arrived', async ({ browse
   await page.getByRole('button', { name: '发表', exact: true }).click();
   await expect(page.locator('.comment', { hasText: said })).toBeVisible();
   await page.getByRole('button', { name: '核对', exact: true }).click();
-  await expect(page.getByText(/写入 \d+ 步，已送达 \d+ 步/)).toBeVisible();
+  await expect(page.getByText(/记录 \d+ 步，已送达 \d+ 步/)).toBeVisible();
   const steps = page.getByRole('list', { name: '逐步核对' });
-  await expect(steps.getByText(/写入 .+ → 发布 .+/).first()).toBeVisible();
+  await expect(steps.getByText(/记录 .+ → 发出 .+/).first()).toBeVisible();
   await look(page, 'merchant-demand-parts-390');
   await merchant.go('~/demands/followed');
   await look(page, 'merchant-followed-390');
