@@ -17,7 +17,8 @@ export function useCallBackDuties(district: string, caller: string | undefined) 
       readAll((limit, after) =>
         read(api.GET(`${DISTRICT}/call-backs`, { params: { path: { district }, query: { caller, limit, after } } })),
       ),
-    refetchInterval: 60_000,
+    // What was tried is counted a moment after it was recorded.
+    refetchInterval: 5_000,
   });
 }
 
