@@ -46,14 +46,16 @@ test('the office calls back in vain, and writes a link for the caller', async ({
   await choose(page, '没接通的原因（可不填）', '无人接听');
   await look(page, 'office-call-back-1440');
   await confirmIn(page, '记录回访');
+  await page.reload();
   await expect(card.getByText(/第 1 次.+无人接听/)).toBeVisible();
 
   await card.getByRole('button', { name: '生成评价链接' }).click();
   await page.getByLabel('怎样交给提交人').fill('短信发给提交人');
   await page.getByRole('dialog').getByRole('button', { name: '生成评价链接' }).click();
-  await expect(page.getByLabel('评价链接')).toBeVisible();
+  const link = page.getByRole('textbox', { name: '评价链接' });
+  await expect(link).toBeVisible();
   await look(page, 'office-rating-link-1440');
-  address = await page.getByLabel('评价链接').inputValue();
+  address = await link.inputValue();
   await office.end();
 });
 

@@ -101,11 +101,11 @@ test('the lead unit takes it up and writes the plan with its two lists', async (
     await choose(page, '责任单位', '环境提升部');
     await pickTomorrow(page, '完成时限');
   }
-  if ((await lines.filter({ hasText: '层级' }).count()) === 0) {
+  if ((await lines.filter({ hasText: '级别' }).count()) === 0) {
     await press(page, '加一项责任');
     await page.getByLabel('责任单位').last().fill('环境提升部');
     await page.locator('.ant-select-item-option:visible', { hasText: '环境提升部' }).first().click();
-    await page.getByLabel('层级').click();
+    await page.getByLabel('级别').click();
     await page.locator('.ant-select-item-option:visible', { hasText: '商圈单位' }).click();
     await page.getByLabel('责任', { exact: true }).fill('牵头组织施工');
   }
