@@ -117,7 +117,7 @@ class RoutesJourneyTest {
                 client,
                 secretary,
                 district.id(),
-                "{\"category\": \"safety.order\", \"description\": \"Nobody comes\", \"channel\": \"HOTLINE\", \"anonymous\": true}");
+                "{\"category\": \"safety.order\", \"description\": \"Nobody comes\", \"channel\": \"HOTLINE\", \"contact\": {\"name\": \"Wang\", \"phone\": \"13800000003\"}}");
         await().atMost(ofSeconds(30))
                 .untilAsserted(() -> assertThat(demand.escalations(secretary)).hasSize(2));
 

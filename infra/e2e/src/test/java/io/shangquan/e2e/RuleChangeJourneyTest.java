@@ -70,7 +70,7 @@ class RuleChangeJourneyTest {
                 client,
                 office,
                 district.id(),
-                "{\"category\": \"safety.order\", \"description\": \"A fight at night\", \"channel\": \"HOTLINE\", \"anonymous\": true}");
+                "{\"category\": \"safety.order\", \"description\": \"A fight at night\", \"channel\": \"HOTLINE\", \"contact\": {\"name\": \"Wang\", \"phone\": \"13800000003\"}}");
     }
 
     private static List<String> rules(JsonNode deadlines) {
