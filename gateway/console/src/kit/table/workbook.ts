@@ -1,4 +1,4 @@
-import { zip } from './zip';
+import { strToU8, zipSync } from 'fflate';
 
 /** A text, a number, or a share from 0 to 1 that is shown in per cent; what is not known stays empty. */
 export type Cell = string | number | { readonly share: number } | null;
@@ -15,6 +15,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OPENING = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Tables of figures are small enough to be stored as they are; on the first day that the format knows, the same content is the same archive. */
+const STORED = { level: 0, mtime: new Date(1980, 0, 1) } as const;
 
 /** Styles by their place in the list of the styles part. */
 const HEADING = 1;
@@ -82,38 +85,28 @@ export function workbook(sheets: readonly Sheet[]): Blob {
     `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
   const relations = (all: string) => `${OPENING}<Relationships xmlns="${PACKAGE}/relationships">${all}</Relationships>`;
   const part = (name: string, kind: string) => `<Override PartName="${name}" ContentType="${KIND}.${kind}+xml"/>`;
-  return zip(
-    [
-      {
-        name: '[Content_Types].xml',
-        text:
-          `${OPENING}<Types xmlns="${PACKAGE}/content-types">` +
-          '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-          part('/xl/workbook.xml', 'sheet.main') +
-          part('/xl/styles.xml', 'styles') +
-          numbers.map((number) => part(`/xl/worksheets/sheet${number}.xml`, 'worksheet')).join('') +
-          '</Types>',
-      },
-      { name: '_rels/.rels', text: relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')) },
-      {
-        name: 'xl/workbook.xml',
-        text:
-          `${OPENING}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-          numbers
-            .map((number, at) => `<sheet name="${escaped(names[at]!)}" sheetId="${number}" r:id="rId${number}"/>`)
-            .join('') +
-          '</sheets></workbook>',
-      },
-      {
-        name: 'xl/_rels/workbook.xml.rels',
-        text: relations(
-          numbers.map((number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`)).join('') +
-            relation(`rId${numbers.length + 1}`, 'styles', 'styles.xml'),
-        ),
-      },
-      { name: 'xl/styles.xml', text: STYLES },
-      ...sheets.map((sheet, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, text: sheetPart(sheet) })),
-    ],
-    TYPE,
-  );
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml':
+      `${OPENING}<Types xmlns="${PACKAGE}/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      part('/xl/workbook.xml', 'sheet.main') +
+      part('/xl/styles.xml', 'styles') +
+      numbers.map((number) => part(`/xl/worksheets/sheet${number}.xml`, 'worksheet')).join('') +
+      '</Types>',
+    '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml':
+      `${OPENING}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
+      numbers
+        .map((number, at) => `<sheet name="${escaped(names[at]!)}" sheetId="${number}" r:id="rId${number}"/>`)
+        .join('') +
+      '</sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': relations(
+      numbers.map((number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`)).join('') +
+        relation(`rId${numbers.length + 1}`, 'styles', 'styles.xml'),
+    ),
+    'xl/styles.xml': STYLES,
+    ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetPart(sheet)])),
+  };
+  const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
+  return new Blob([zipSync(files, STORED)], { type: TYPE });
 }
