@@ -7,7 +7,7 @@ import { CommentBox } from '@/features/demand/comments/CommentBox';
 import { SignInForm } from '@/features/demand/whistle/SignInForm';
 import type { Versioned } from '@/kit/api/client';
 import { FileField } from '@/kit/attachment/FileField';
-import { typed } from '@/kit/draft/drafts';
+import { readDraft, typed } from '@/kit/draft/drafts';
 import { FormDialog } from '@/kit/form/FormDialog';
 import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { Problem } from '@/kit/problem/problem';
@@ -52,8 +52,10 @@ describe('a change on a version that was seen', () => {
     expect(await screen.findByText('您打开时')).toBeTruthy();
     expect(screen.getByText('旧')).toBeTruthy();
     expect(screen.getByText('新')).toBeTruthy();
+    await waitFor(() => expect(readDraft('thing')).toEqual({ text: '我的' }));
     fireEvent.click(screen.getByRole('button', { name: '仍按我填写的保存' }));
     await waitFor(() => expect(sent).toHaveBeenCalledWith('我的', '"2"'));
+    await waitFor(() => expect(readDraft('thing')).toEqual({}));
   });
 
   it('says so when what was changed is something beside it', async () => {

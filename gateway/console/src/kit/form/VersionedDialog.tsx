@@ -3,6 +3,7 @@ import { App, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import { based, type Versioned } from '../api/client';
+import { dropDraft } from '../draft/drafts';
 import { useTexts } from '../i18n/texts';
 import { frameTexts } from '../layout/texts';
 import { ConflictDialog, type ConflictRow } from '../problem/ConflictDialog';
@@ -46,6 +47,8 @@ export function VersionedDialog<T, V extends object>(props: VersionedDialogProps
     send: ({ values, version }: { values: V; version: string }, key) => props.send(values, based(key, version)),
     touches: props.touches,
     done: (_, { values }) => {
+      // The dialog drops what it has sent itself; what is sent once more over somebody else's version is sent from here.
+      dropDraft(props.draft);
       void message.success(props.done);
       onClose();
       props.onDone?.(values);
