@@ -1,4 +1,4 @@
-import { Alert, Button, DatePicker, Tree, type TreeDataNode } from 'antd';
+import { Alert, Button, Tree, type TreeDataNode } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -14,8 +14,9 @@ import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
-import { dateOnly, dayOf, pickerOf } from '@/kit/time/time';
+import { dateOnly, dayOf } from '@/kit/time/time';
 
+import { AsOfPicker } from './AsOfPicker';
 import { AddUnit } from './AddUnit';
 import { TemplateNotice } from './founding/TemplateNotice';
 import { OrganisationMenu } from './OrganisationMenu';
@@ -62,12 +63,7 @@ export function Component() {
     >
       <OrganisationMenu />
       <div className="filters">
-        <DatePicker
-          aria-label={say('asOf')}
-          placeholder={`${say('asOf')}: ${say('today')}`}
-          value={asOf ? pickerOf(`${asOf}T00:00:00+08:00`) : null}
-          onChange={(day) => go({ asOf: day?.format('YYYY-MM-DD') })}
-        />
+        <AsOfPicker day={asOf} onChange={(day) => go({ asOf: day })} />
         {may.organise(access) && !asOf ? (
           <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
             {say('addUnit')}

@@ -5,6 +5,7 @@ import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import type { Problem } from '@/kit/problem/problem';
+import { endOf } from '@/kit/time/time';
 import { useNow } from '@/kit/time/useNow';
 
 import { waitingTexts } from './waitingTexts';
@@ -63,7 +64,7 @@ export function useWaiting(): { items: WaitingItem[]; error: Problem | null; ret
   const ofNotes = (notes.data ?? []).map(({ id, title, due }): WaitingItem => ({
     key: id,
     title: say('about', { what: say('answerNote'), subject: title }),
-    dueAt: `${due}T23:59:59+08:00`,
+    dueAt: endOf(due),
     to: `${base}/organisation/guidance`,
   }));
   const electionOf = (election: Election): WaitingItem | null => {

@@ -52,18 +52,25 @@ export function timeOnly(at: string, language: Language): string {
 }
 
 /** A moment that is on a date in the city, wherever the reader is. */
-function noon(date: string): Date {
-  return new Date(`${date}T12:00:00${OFFSET}`);
+export function noonOf(date: string): string {
+  return `${date}T12:00:00${OFFSET}`;
+}
+
+/** The last second of a date in the city. */
+export function endOf(date: string): string {
+  return `${date}T23:59:59${OFFSET}`;
 }
 
 /** A date without a time, as in `2026-03-01`. */
 export function dateOnly(date: string, language: Language): string {
-  return format(language, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }).format(noon(date));
+  return format(language, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }).format(
+    new Date(noonOf(date)),
+  );
 }
 
 /** From one date to another of the same year, which is not named: "1月1日–1月3日". */
 export function dayRange(first: string, last: string, language: Language): string {
-  const day = (date: string) => format(language, { month: 'short', day: 'numeric' }).format(noon(date));
+  const day = (date: string) => format(language, { month: 'short', day: 'numeric' }).format(new Date(noonOf(date)));
   return first === last ? day(first) : `${day(first)}–${day(last)}`;
 }
 

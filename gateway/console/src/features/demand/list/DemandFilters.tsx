@@ -1,9 +1,9 @@
-import { Button, DatePicker, Select } from 'antd';
+import { Button, Select } from 'antd';
 
 import { useUnitOptions } from '@/features/organisation/queries';
 import type { DemandDue, DemandStatus, Urgency } from '@/kit/api/types';
+import { DayPicker } from '@/kit/form/DayPicker';
 import { useTexts, useWords } from '@/kit/i18n/texts';
-import { pickerOf } from '@/kit/time/time';
 
 import { useCategoryOptions } from '../names';
 import type { DemandFilter } from '../queries';
@@ -53,12 +53,7 @@ export function DemandFilters({ district, filter, onChange }: DemandFiltersProps
     />
   );
   const day = (field: 'from' | 'to', empty: string) => (
-    <DatePicker
-      aria-label={empty}
-      placeholder={empty}
-      value={filter[field] ? pickerOf(`${filter[field]}T00:00:00+08:00`) : null}
-      onChange={(chosen) => set({ [field]: chosen?.format('YYYY-MM-DD') })}
-    />
+    <DayPicker label={empty} day={filter[field]} onChange={(chosen) => set({ [field]: chosen })} />
   );
   const statuses = STATUSES.map((one) => ({ value: one, label: status(one) }));
   const urgencies = (Object.keys(urgencyWords.zh) as Urgency[]).map((one) => ({ value: one, label: urgency(one) }));

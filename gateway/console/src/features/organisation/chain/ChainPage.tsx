@@ -1,4 +1,4 @@
-import { Alert, DatePicker, Segmented, Select } from 'antd';
+import { Alert, Segmented, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 
 import { useCategories } from '@/features/demand/queries';
@@ -8,11 +8,11 @@ import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
-import { dateOnly, pickerOf } from '@/kit/time/time';
+import { dateOnly, noonOf } from '@/kit/time/time';
 
+import { AsOfPicker } from '../AsOfPicker';
 import { OrganisationMenu } from '../OrganisationMenu';
 import { useUnitOptions } from '../queries';
-import { organisationTexts } from '../texts';
 
 import { type ChainOf, useChain } from './queries';
 import { chainTexts } from './texts';
@@ -21,13 +21,9 @@ import { Tier } from './Tier';
 const SUBJECTS = ['district', 'unit', 'category', 'site'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
-/** A moment at which it is that day here. */
-const noonOf = (day: string) => `${day}T12:00:00+08:00`;
-
 /** Who answers for a unit, a category or a site, tier by tier, and why. */
 export function Component() {
   const say = useTexts(chainTexts);
-  const sayDay = useTexts(organisationTexts);
   const language = useLanguage();
   const { district } = useHere();
   const [search, setSearch] = useSearchParams();
@@ -57,12 +53,7 @@ export function Component() {
             style={{ minWidth: 220 }}
           />
         ) : null}
-        <DatePicker
-          aria-label={sayDay('asOf')}
-          placeholder={`${sayDay('asOf')}: ${sayDay('today')}`}
-          value={at ? pickerOf(noonOf(at)) : null}
-          onChange={(day) => choose(subject, value, day?.format('YYYY-MM-DD') ?? '')}
-        />
+        <AsOfPicker day={at} onChange={(day = '') => choose(subject, value, day)} />
       </div>
       {at ? <Alert type="info" title={say('ofDay', { date: dateOnly(at, language) })} /> : null}
       {subject === 'district' || value ? (

@@ -1,4 +1,4 @@
-import { Button, DatePicker } from 'antd';
+import { Button } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
@@ -15,12 +15,12 @@ import { useLanguage } from '@/kit/i18n/language';
 import { nameIn, useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { ExcelButton } from '@/kit/table/ExcelButton';
-import { dayOf, pickerOf } from '@/kit/time/time';
+import { dayOf } from '@/kit/time/time';
 
 import { RegisterMember } from '../RegisterMember';
+import { AsOfPicker } from '../AsOfPicker';
 import { OrganisationMenu } from '../OrganisationMenu';
 import { useUnitNames } from '../queries';
-import { organisationTexts } from '../texts';
 
 import { coverageChart } from './chart';
 import { CoverageSection } from './CoverageSection';
@@ -34,7 +34,6 @@ const MONTHS = 12;
 /** How many member organisations have a Party organisation, and how many a contact: by site and over a year. */
 export function Component() {
   const say = useTexts(coverageTexts);
-  const sayDay = useTexts(organisationTexts);
   const { district, districts, access } = useHere();
   const [aiming, setAiming] = useState(false);
   const [search, setSearch] = useSearchParams();
@@ -44,12 +43,7 @@ export function Component() {
     <Page title={say('title')} hint={say('hint')}>
       <OrganisationMenu />
       <div className="filters">
-        <DatePicker
-          aria-label={sayDay('asOf')}
-          placeholder={`${sayDay('asOf')}: ${sayDay('today')}`}
-          value={asOf ? pickerOf(`${asOf}T00:00:00+08:00`) : null}
-          onChange={(day) => setSearch(day ? { asOf: day.format('YYYY-MM-DD') } : {})}
-        />
+        <AsOfPicker day={asOf} onChange={(day) => setSearch(day ? { asOf: day } : {})} />
         {may.organise(access) && coverage.data ? (
           <Button onClick={() => setAiming(true)}>{say('setTarget')}</Button>
         ) : null}

@@ -1,4 +1,4 @@
-import { Button, DatePicker, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
@@ -11,9 +11,9 @@ import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
-import { dateOnly, dayOf, pickerOf } from '@/kit/time/time';
+import { dateOnly, dayOf } from '@/kit/time/time';
 
-import { organisationTexts } from '../texts';
+import { AsOfPicker } from '../AsOfPicker';
 
 import { PlanItemLine } from './PlanItems';
 import { type ItemProgress, ProgressDialog } from './ProgressDialog';
@@ -28,7 +28,6 @@ interface PlanReportCardProps {
 /** How far the published version is, or was on a day, function by function. */
 export function PlanReportCard({ district, plan }: PlanReportCardProps) {
   const say = useTexts(planTexts);
-  const sayDay = useTexts(organisationTexts);
   const language = useLanguage();
   const [search, setSearch] = useSearchParams();
   const asOf = search.get('asOf') ?? undefined;
@@ -40,13 +39,7 @@ export function PlanReportCard({ district, plan }: PlanReportCardProps) {
         <h2>
           {say('report')} · {say('version', { number: versions.length })}
         </h2>
-        <DatePicker
-          aria-label={sayDay('asOf')}
-          placeholder={`${sayDay('asOf')}: ${sayDay('today')}`}
-          value={asOf ? pickerOf(`${asOf}T00:00:00+08:00`) : null}
-          disabledDate={(day) => day.format('YYYY-MM-DD') > dayOf(new Date())}
-          onChange={(day) => setSearch(day ? { asOf: day.format('YYYY-MM-DD') } : {})}
-        />
+        <AsOfPicker day={asOf} latest={dayOf(new Date())} onChange={(day) => setSearch(day ? { asOf: day } : {})} />
       </div>
       {asOf ? <p className="faint">{say('stoodOn', { date: dateOnly(asOf, language) })}</p> : null}
       {report.error ? <Trouble problem={report.error} retry={() => void report.refetch()} /> : null}
