@@ -44,7 +44,7 @@ export function BeginPlan({ district, onClose }: { district: string; onClose: ()
       title={say('begin')}
       action={say('begin')}
       initial={proposed()}
-      draft="organisation-plan.begin"
+      draft={`organisation-plan.begin.${district}`}
       pending={command.isPending}
       onSend={(values, refuse) => command.mutate(values, { onError: refuse })}
       onClose={onClose}
