@@ -1,9 +1,7 @@
 package io.shangquan.demand.demand.application;
 
 import io.shangquan.demand.demand.domain.DemandState;
-import io.shangquan.demand.demand.domain.Party;
 import io.shangquan.platform.web.page.PageRequest;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,13 +17,7 @@ public final class Decisions implements Duties {
 
     @Override
     public List<Duty> of(String district, Person person) {
-        Set<String> desks = new LinkedHashSet<>();
-        if (person.actor().office()) {
-            desks.add(Desk.OFFICE);
-        }
-        if (person.actor().standing().contains(Party.STREET)) {
-            desks.add(Desk.STREET);
-        }
+        Set<String> desks = Desk.decidedBy(person.actor());
         if (desks.isEmpty()) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package io.shangquan.demand.demand.application;
 
 import io.shangquan.demand.deadline.domain.DeadlineClock;
+import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.Assignment;
 import io.shangquan.demand.demand.domain.DemandState;
 import io.shangquan.demand.demand.domain.DemandStatus;
@@ -24,6 +25,18 @@ public final class Desk {
     /** Whoever works for a unit. */
     public static String unit(String code) {
         return "unit:" + code;
+    }
+
+    /** The desks at which somebody decides what units ask for: the office's, the street's, or neither. */
+    public static Set<String> decidedBy(Actor actor) {
+        Set<String> desks = new LinkedHashSet<>();
+        if (actor.office()) {
+            desks.add(OFFICE);
+        }
+        if (actor.standing().contains(Party.STREET)) {
+            desks.add(STREET);
+        }
+        return desks;
     }
 
     /** The desks of a demand; none once it is resolved or ended, or while another answers for it. */

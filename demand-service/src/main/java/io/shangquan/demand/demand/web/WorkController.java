@@ -7,10 +7,8 @@ import io.shangquan.demand.demand.application.Desk;
 import io.shangquan.demand.demand.application.Duties;
 import io.shangquan.demand.demand.application.Duty;
 import io.shangquan.demand.demand.application.ItemByItem;
-import io.shangquan.demand.demand.domain.Actor;
 import io.shangquan.demand.demand.domain.DemandId;
 import io.shangquan.demand.demand.domain.DemandState;
-import io.shangquan.demand.demand.domain.Party;
 import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.security.rule.Allow;
 import io.shangquan.platform.web.command.Unconditional;
@@ -19,7 +17,6 @@ import io.shangquan.platform.web.page.PageRequest;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,14 +113,7 @@ class WorkController {
     }
 
     private static Set<String> desksOf(DemandReach reach) {
-        Actor actor = reach.actor();
-        Set<String> desks = new LinkedHashSet<>();
-        if (actor.office()) {
-            desks.add(Desk.OFFICE);
-        }
-        if (actor.standing().contains(Party.STREET)) {
-            desks.add(Desk.STREET);
-        }
+        Set<String> desks = Desk.decidedBy(reach.actor());
         reach.unitsAndSites().forEach(unit -> desks.add(Desk.unit(unit)));
         return desks;
     }
