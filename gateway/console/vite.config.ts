@@ -37,5 +37,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
+    // Each file would read antd anew, which takes longer than its tests.
+    isolate: false,
   },
 });

@@ -59,11 +59,11 @@ export function answering(answers: Readonly<Record<string, Answer | Answer[]>>) 
   return asked;
 }
 
-/** Shows a part of a page to somebody. */
+/** Shows a part of a page to somebody; without styles of antd, which jsdom would weigh for every element that a test asks for. */
 export function show(part: ReactElement, access: Access = accessOf('district-office'), path = '/', route = '*') {
   const here: Here = { me: { subject: 'p-me', grants: [] }, districts: [], district: DISTRICT, access };
   return render(
-    <ConfigProvider button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={{ zeroRuntime: true }} button={{ autoInsertSpace: false }}>
       <App>
         <QueryClientProvider client={newQueryClient()}>
           <MemoryRouter initialEntries={[path]}>
