@@ -3,6 +3,7 @@ import { fileURLToPath, URL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { antdStyles } from './scripts/antdStyles.ts';
 import { compressed } from './scripts/compressed.ts';
 import { ownScriptLimit } from './scripts/ownScript.ts';
 
@@ -11,7 +12,7 @@ const gateway = process.env.CONSOLE_GATEWAY ?? 'http://127.0.0.1:8080';
 const proxy = { '/api': gateway, '/console-config.json': gateway };
 
 export default defineConfig({
-  plugins: [react(), ownScriptLimit(), compressed()],
+  plugins: [react(), antdStyles(), ownScriptLimit(), compressed()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

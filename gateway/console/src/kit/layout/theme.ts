@@ -46,6 +46,8 @@ const THUMB = 44;
 export function themeOf(shade: Shade, wide: boolean): ThemeConfig {
   const dark = shade === 'dark';
   return {
+    // The build has written the styles into a file.
+    zeroRuntime: import.meta.env.PROD,
     algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
     token: {
       motion: !calm,
