@@ -79,6 +79,7 @@ describe('the table', () => {
       return answered(request);
     });
     show(<DemandListPage />, accessOf('district-office'), '/?status=ROUTED&from=2026-03-01&to=2026-03-31');
+    fireEvent.click(screen.getByText('筛选和更多操作（已选 3 个条件）'));
     expect(screen.getByLabelText<HTMLInputElement>('提交日期自').value).toBe('2026-03-01');
     fireEvent.click(screen.getByText('导出表格'));
     await waitFor(() => expect(asked.find((url) => url.includes('/workbook'))).toBeTruthy());
@@ -120,6 +121,7 @@ describe('a saved filter', () => {
     answering({ 'GET /demands': { body: { items: [] } }, 'GET /saved-filters': { body: [saved] } });
     show(<DemandListPage />, accessOf('district-office'));
     fireEvent.click(await screen.findByText('三月'));
+    fireEvent.click(await screen.findByText('筛选和更多操作（已选 3 个条件）'));
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('提交日期自').value).toBe('2026-03-01'));
     expect(screen.getByLabelText<HTMLInputElement>('提交日期至').value).toBe('2026-03-31');
     expect(screen.getByText('三月').closest('button')!.getAttribute('aria-pressed')).toBe('true');

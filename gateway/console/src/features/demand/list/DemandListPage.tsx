@@ -8,6 +8,7 @@ import type { Demand } from '@/kit/api/types';
 import { ButtonLink } from '@/kit/display/ButtonLink';
 import { CreateLink } from '@/kit/display/CreateLink';
 import { DownloadButton } from '@/kit/display/DownloadButton';
+import { Fold } from '@/kit/display/Fold';
 import { Message } from '@/kit/display/Message';
 import { Page } from '@/kit/display/Page';
 import { PagedList } from '@/kit/display/PagedList';
@@ -63,44 +64,64 @@ export function Component() {
 
 function AllDemands({ district, own }: { district: string; own: boolean }) {
   const list = useTexts(listTexts);
-  const { access } = useHere();
   const [search, setSearch] = useSearchParams();
   const [bulk, setBulk] = useState(false);
   const filter = Object.fromEntries(FIELDS.flatMap((f) => (search.get(f) ? [[f, search.get(f)]] : []))) as DemandFilter;
   const change = (next: DemandFilter) =>
     setSearch(Object.entries(next).filter((entry): entry is [string, string] => Boolean(entry[1])));
-  const several = may.triage(access) || may.handle(access);
+  const conditions = Object.keys(filter).length;
+  const actions = <ListActions district={district} filter={filter} bulk={bulk} onBulk={setBulk} />;
   return (
     <>
-      {own ? null : (
+      {own ? (
+        actions
+      ) : (
         <>
-          <DemandFilters district={district} filter={filter} onChange={change} />
+          <Fold label={conditions > 0 ? list('foldWith', { n: conditions }) : list('fold')}>
+            <DemandFilters district={district} filter={filter} onChange={change} />
+            {actions}
+          </Fold>
           <SavedFilters district={district} filter={filter} onChoose={change} />
         </>
       )}
-      <div className="actions list-actions">
-        {several ? (
-          <Button aria-pressed={bulk} onClick={() => setBulk(!bulk)}>
-            {list(bulk ? 'bulkEnd' : 'bulk')}
-          </Button>
-        ) : null}
-        {may.fileForOthers(access) ? (
-          <ButtonLink to={`/d/${district}/demands/batches`}>{list('batches')}</ButtonLink>
-        ) : null}
-        {may.handOver(access) ? (
-          <ButtonLink to={`/d/${district}/demands/hand-over`}>{list('handOver')}</ButtonLink>
-        ) : null}
-        {may.file(access) ? <ButtonLink to={`/d/${district}/demands/drafts`}>{list('drafts')}</ButtonLink> : null}
-        {filter.number ? null : (
-          <DownloadButton
-            label={list('workbook')}
-            name={`${district}-${list('workbookName')}.xlsx`}
-            content={() => readContent(workbookOf(district, filter))}
-          />
-        )}
-      </div>
       <Listed district={district} filter={filter} bulk={bulk} onClear={() => change({})} />
     </>
+  );
+}
+
+interface ListActionsProps {
+  readonly district: string;
+  readonly filter: DemandFilter;
+  readonly bulk: boolean;
+  readonly onBulk: (bulk: boolean) => void;
+}
+
+function ListActions({ district, filter, bulk, onBulk }: ListActionsProps) {
+  const list = useTexts(listTexts);
+  const { access } = useHere();
+  const several = may.triage(access) || may.handle(access);
+  return (
+    <div className="actions list-actions">
+      {several ? (
+        <Button aria-pressed={bulk} onClick={() => onBulk(!bulk)}>
+          {list(bulk ? 'bulkEnd' : 'bulk')}
+        </Button>
+      ) : null}
+      {may.fileForOthers(access) ? (
+        <ButtonLink to={`/d/${district}/demands/batches`}>{list('batches')}</ButtonLink>
+      ) : null}
+      {may.handOver(access) ? (
+        <ButtonLink to={`/d/${district}/demands/hand-over`}>{list('handOver')}</ButtonLink>
+      ) : null}
+      {may.file(access) ? <ButtonLink to={`/d/${district}/demands/drafts`}>{list('drafts')}</ButtonLink> : null}
+      {filter.number ? null : (
+        <DownloadButton
+          label={list('workbook')}
+          name={`${district}-${list('workbookName')}.xlsx`}
+          content={() => readContent(workbookOf(district, filter))}
+        />
+      )}
+    </div>
   );
 }
 
