@@ -14,7 +14,10 @@ import { OfflineBanner } from './OfflineBanner';
 import { SessionLost } from './SessionLost';
 import { PhoneTabs } from './PhoneTabs';
 import { frameTexts } from './texts';
+import { useFocusOnPage } from './useFocusOnPage';
 import { useWide } from './useWide';
+
+const CONTENT = 'content';
 
 /** What surrounds every page: name, district, menu, messages, account. */
 export function Frame({ unread }: { unread: () => number }) {
@@ -32,6 +35,7 @@ function Shell({ unread }: { unread: () => number }) {
   const navigate = useNavigate();
   const wide = useWide();
   const [open, setOpen] = useState(false);
+  useFocusOnPage(CONTENT);
   const count = unread();
   const entries = menuOf(district, access);
   const menu = (
@@ -44,7 +48,7 @@ function Shell({ unread }: { unread: () => number }) {
   );
   return (
     <Layout className="frame">
-      <a className="skip" href="#content">
+      <a className="skip" href={`#${CONTENT}`}>
         {say('skip')}
       </a>
       <ScrollRestoration />
@@ -72,7 +76,7 @@ function Shell({ unread }: { unread: () => number }) {
             <nav aria-label={say('menu')}>{menu}</nav>
           </Layout.Sider>
         ) : null}
-        <Layout.Content id="content" className="frame-content" tabIndex={-1} role="main">
+        <Layout.Content id={CONTENT} className="frame-content" tabIndex={-1} role="main">
           <Outlet />
         </Layout.Content>
       </Layout>

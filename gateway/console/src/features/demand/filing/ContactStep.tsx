@@ -5,6 +5,7 @@ import { useOwnEnterprises } from '@/features/ledger/queries';
 import { may } from '@/kit/access/access';
 import type { Channel } from '@/kit/api/types';
 import { Facts } from '@/kit/display/Facts';
+import { Step } from '@/kit/form/Step';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
@@ -12,12 +13,12 @@ import { useNames } from '../names';
 import { useCurrentRules } from '../rules/queries';
 import { channelWords } from '../words';
 
-import type { StepProps } from './FilingSteps';
+import type { FilingStepProps } from './FilingSteps';
 import { type FilingForm, saysForWhom } from './form';
 import { filingTexts } from './texts';
 
 /** Who is to be spoken to; the office, which files for somebody, says where it heard of it, and for whom it is. */
-export function ContactStep({ district, shown }: StepProps) {
+export function ContactStep({ district, shown }: FilingStepProps) {
   const say = useTexts(filingTexts);
   const { access } = useHere();
   const office = may.fileForOthers(access);
@@ -30,7 +31,7 @@ export function ContactStep({ district, shown }: StepProps) {
         : Promise.reject(new Error(say('forWhomMissing'))),
   };
   return (
-    <div hidden={!shown}>
+    <Step label={say('stepWho')} shown={shown}>
       {shown ? <Review district={district} /> : null}
       {office ? <ChannelItem own={access.enterprises.length > 0} /> : null}
       <AnonymousItem district={district} office={office} />
@@ -59,7 +60,7 @@ export function ContactStep({ district, shown }: StepProps) {
           <Input type="tel" autoComplete={office ? 'off' : 'tel'} inputMode="tel" />
         </Form.Item>
       </div>
-    </div>
+    </Step>
   );
 }
 

@@ -4,6 +4,7 @@ import { useUnitOptions } from '@/features/organisation/queries';
 import { may } from '@/kit/access/access';
 import type { Urgency } from '@/kit/api/types';
 import { FileField } from '@/kit/attachment/FileField';
+import { Step } from '@/kit/form/Step';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 
@@ -13,16 +14,15 @@ import { urgencyHints, urgencyWords } from '../words';
 import { CategoryPicker } from './CategoryPicker';
 import { filingTexts } from './texts';
 
-export interface StepProps {
+export interface FilingStepProps {
   readonly district: string;
-  /** The fields of other steps stay in the page, out of sight, so that what was typed stays too. */
   readonly shown: boolean;
 }
 
-export function MatterStep({ district, shown }: StepProps) {
+export function MatterStep({ district, shown }: FilingStepProps) {
   const say = useTexts(filingTexts);
   return (
-    <div hidden={!shown}>
+    <Step label={say('stepWhat')} shown={shown}>
       <Form.Item
         name="category"
         label={say('whatHint')}
@@ -31,11 +31,11 @@ export function MatterStep({ district, shown }: StepProps) {
       >
         <CategoryPicker district={district} />
       </Form.Item>
-    </div>
+    </Step>
   );
 }
 
-export function DetailsStep({ district, shown }: StepProps) {
+export function DetailsStep({ district, shown }: FilingStepProps) {
   const say = useTexts(filingTexts);
   const urgency = useWords(urgencyWords);
   const hint = useWords(urgencyHints);
@@ -47,7 +47,7 @@ export function DetailsStep({ district, shown }: StepProps) {
     label: `${urgency(one)} · ${hint(one)}`,
   }));
   return (
-    <div hidden={!shown}>
+    <Step label={say('stepWhere')} shown={shown}>
       <Form.Item name="description" label={say('description')} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea rows={5} maxLength={4000} showCount placeholder={say('descriptionHint')} />
       </Form.Item>
@@ -69,6 +69,6 @@ export function DetailsStep({ district, shown }: StepProps) {
           <Select allowClear options={urgencies} placeholder={say('urgencyDefault')} />
         </Form.Item>
       ) : null}
-    </div>
+    </Step>
   );
 }

@@ -8,6 +8,7 @@ import { api, keyed, read } from '@/kit/api/client';
 import type { CommitteeModel } from '@/kit/api/types';
 import { Page } from '@/kit/display/Page';
 import { useDraft } from '@/kit/draft/drafts';
+import { Step } from '@/kit/form/Step';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
@@ -78,7 +79,7 @@ function Founding() {
     <Page title={say('title')}>
       <section className="card">
         <Steps current={step} items={[{ title: say('basics') }, { title: say('preview') }]} />
-        <div hidden={step !== 0}>
+        <Step label={say('basics')} shown={step === 0}>
           <Form
             form={form}
             layout="vertical"
@@ -91,21 +92,23 @@ function Founding() {
               {say('next')}
             </Button>
           </Form>
-        </div>
-        {step === 1 && model ? (
-          <>
-            <FoundingPreview model={model} />
-            <ProblemAlert problem={refused} />
-            <div className="actions">
-              <Button size="large" onClick={() => setStep(0)}>
-                {say('previous')}
-              </Button>
-              <Button size="large" type="primary" loading={command.isPending} onClick={submit}>
-                {say('found')}
-              </Button>
-            </div>
-          </>
-        ) : null}
+        </Step>
+        <Step label={say('preview')} shown={step === 1}>
+          {step === 1 && model ? (
+            <>
+              <FoundingPreview model={model} />
+              <ProblemAlert problem={refused} />
+              <div className="actions">
+                <Button size="large" onClick={() => setStep(0)}>
+                  {say('previous')}
+                </Button>
+                <Button size="large" type="primary" loading={command.isPending} onClick={submit}>
+                  {say('found')}
+                </Button>
+              </div>
+            </>
+          ) : null}
+        </Step>
       </section>
     </Page>
   );
