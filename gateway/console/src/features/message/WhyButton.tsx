@@ -1,8 +1,9 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 
 import type { InboxEntry } from '@/kit/api/types';
+import { Dialog } from '@/kit/form/Dialog';
 import { useTexts } from '@/kit/i18n/texts';
 
 import { Explanations } from './Explanations';
@@ -23,8 +24,7 @@ export function WhyButton({ entry, about }: { entry: InboxEntry; about: string }
         onClick={() => setOpen(true)}
       />
       {open ? (
-        <Modal
-          open
+        <Dialog
           title={say('title')}
           onCancel={close}
           footer={
@@ -35,7 +35,7 @@ export function WhyButton({ entry, about }: { entry: InboxEntry; about: string }
         >
           <p className="faint">{say('hint')}</p>
           <Explanations district={entry.district} subject={entry.subject} />
-        </Modal>
+        </Dialog>
       ) : null}
     </>
   );

@@ -1,10 +1,10 @@
-import { Modal } from 'antd';
 import type { Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 
 import type { based } from '@/kit/api/client';
 import type { Holder, Post } from '@/kit/api/types';
 import { Trouble } from '@/kit/display/Trouble';
+import { Dialog } from '@/kit/form/Dialog';
 import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { useLanguage } from '@/kit/i18n/language';
 import { useJoin, useTexts } from '@/kit/i18n/texts';
@@ -46,9 +46,9 @@ export function HolderDialog<V extends object>({ wanted, ...props }: HolderDialo
   const conflict = useConflict(holder);
   if (!read.now) {
     return read.error ? (
-      <Modal open title={title} footer={null} onCancel={onClose}>
+      <Dialog title={title} footer={null} onCancel={onClose}>
         <Trouble problem={read.error} retry={read.retry} />
-      </Modal>
+      </Dialog>
     ) : null;
   }
   return (

@@ -1,10 +1,12 @@
-import { Form, type FormInstance, Modal } from 'antd';
+import { Form, type FormInstance } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { typed, useDraft } from '../draft/drafts';
 import { placeInForm } from '../problem/place';
 import type { Problem } from '../problem/problem';
 import { ProblemAlert } from '../problem/ProblemAlert';
+
+import { Dialog } from './Dialog';
 
 interface FormDialogProps<T extends object> {
   readonly title: string;
@@ -56,8 +58,7 @@ export function FormDialog<T extends object>(props: FormDialogProps<T>) {
     props.onClose();
   };
   return (
-    <Modal
-      open
+    <Dialog
       title={props.title}
       okText={props.action}
       okButtonProps={{ danger: props.danger }}
@@ -80,6 +81,6 @@ export function FormDialog<T extends object>(props: FormDialogProps<T>) {
         {props.children}
       </Form>
       <ProblemAlert problem={refused} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { App, Modal } from 'antd';
+import { App } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import { based, type Versioned } from '../api/client';
@@ -10,6 +10,7 @@ import { ConflictDialog, type ConflictRow } from '../problem/ConflictDialog';
 import { isProblem } from '../problem/problem';
 import { useCommand } from '../query/useCommand';
 
+import { Dialog } from './Dialog';
 import { FormDialog } from './FormDialog';
 
 interface VersionedDialogProps<T, V extends object> {
@@ -112,14 +113,14 @@ function Overtaken<T, V extends object>({
   const say = useTexts(frameTexts);
   if (possible && !possible(now.data)) {
     return (
-      <Modal open title={say('conflictTitle')} onOk={onClose} onCancel={onClose} cancelButtonProps={{ hidden: true }}>
+      <Dialog title={say('conflictTitle')} onOk={onClose} onCancel={onClose} cancelButtonProps={{ hidden: true }}>
         <p>{say('conflictGone')}</p>
         <ul>
           {conflict(seen, now.data, mine).map((row) => (
             <li key={row.label}>{`${row.label}: ${row.seen} → ${row.now}`}</li>
           ))}
         </ul>
-      </Modal>
+      </Dialog>
     );
   }
   return <ConflictDialog rows={conflict(seen, now.data, mine)} goOn={goOn} onKeep={onClose} onOverwrite={onGoOn} />;

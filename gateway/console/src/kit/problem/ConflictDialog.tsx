@@ -1,5 +1,6 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 
+import { Dialog } from '../form/Dialog';
 import { useTexts } from '../i18n/texts';
 import { frameTexts } from '../layout/texts';
 
@@ -26,8 +27,7 @@ export function ConflictDialog({ rows, goOn, onOverwrite, onKeep }: ConflictDial
   const say = useTexts(frameTexts);
   const untouched = rows.every((row) => row.seen === row.now);
   return (
-    <Modal
-      open
+    <Dialog
       width={720}
       title={say('conflictTitle')}
       onCancel={onKeep}
@@ -63,6 +63,6 @@ export function ConflictDialog({ rows, goOn, onOverwrite, onKeep }: ConflictDial
           </tbody>
         </table>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
 
 import type { based, Versioned } from '@/kit/api/client';
 import type { Demand } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
+import { Dialog } from '@/kit/form/Dialog';
 import { VersionedDialog } from '@/kit/form/VersionedDialog';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import type { ConflictRow } from '@/kit/problem/ConflictDialog';
@@ -32,9 +32,9 @@ export function MoveDialog(props: MoveDialogProps) {
   const categories = useCategories(props.district);
   if (demand.error || !demand.data || categories.isLoading) {
     return (
-      <Modal open footer={null} onCancel={props.onClose}>
+      <Dialog footer={null} onCancel={props.onClose}>
         {demand.error ? <ProblemAlert problem={demand.error} /> : <Loading />}
-      </Modal>
+      </Dialog>
     );
   }
   const proposed = categories.data?.find((category) => category.code === demand.data.data.category)?.unit;

@@ -1,7 +1,8 @@
-import { App, Button, Form, Input, Modal } from 'antd';
+import { App, Button, Form, Input } from 'antd';
 
-import { FormDialog } from '@/kit/form/FormDialog';
 import type { RatingLink } from '@/kit/api/types';
+import { Dialog } from '@/kit/form/Dialog';
+import { FormDialog } from '@/kit/form/FormDialog';
 import { useLanguage } from '@/kit/i18n/language';
 import { useTexts } from '@/kit/i18n/texts';
 import { useCommand } from '@/kit/query/useCommand';
@@ -28,9 +29,9 @@ export function RatingLinkDialog({ district, id, number, onClose }: RatingLinkDi
   const title = `${say('write')} · ${number}`;
   if (command.data) {
     return (
-      <Modal open title={title} footer={null} onCancel={onClose}>
+      <Dialog title={title} footer={null} onCancel={onClose}>
         <Written link={command.data} />
-      </Modal>
+      </Dialog>
     );
   }
   return (

@@ -1,5 +1,6 @@
-import { Modal, QRCode } from 'antd';
+import { QRCode } from 'antd';
 
+import { Dialog } from '@/kit/form/Dialog';
 import { useTexts } from '@/kit/i18n/texts';
 
 import { signInAddress } from './signInAddress';
@@ -19,12 +20,12 @@ export function CodeDialog({ code, district, demand, onClose }: CodeDialogProps)
   const say = useTexts(whistleTexts);
   const address = new URL(signInAddress(district, demand, code), window.location.origin).href;
   return (
-    <Modal open title={say('codeTitle')} footer={null} onCancel={onClose}>
+    <Dialog title={say('codeTitle')} footer={null} onCancel={onClose}>
       <p>{say('codeBody')}</p>
       <div className="qr">
         <QRCode aria-label={say('codeAlt')} value={address} size={SIZE} type="svg" color="#000000" bgColor="#ffffff" />
         <output className="qr-code">{code}</output>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

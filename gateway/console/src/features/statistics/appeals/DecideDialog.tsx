@@ -1,9 +1,10 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 
-import { YesNo } from '@/kit/form/YesNo';
+import { Dialog } from '@/kit/form/Dialog';
 import type { RateAppeal } from '@/kit/api/types';
 import { Loading } from '@/kit/display/Loading';
 import { VersionedDialog } from '@/kit/form/VersionedDialog';
+import { YesNo } from '@/kit/form/YesNo';
 import { useTexts } from '@/kit/i18n/texts';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 
@@ -28,9 +29,9 @@ export function DecideDialog({ district, demand, onClose }: DecideDialogProps) {
   const rulingOf = ({ ruling }: RateAppeal) => (ruling ? say(ruling.granted ? 'granted' : 'refused') : say('waiting'));
   if (!appeal.data) {
     return (
-      <Modal open footer={null} onCancel={onClose}>
+      <Dialog footer={null} onCancel={onClose}>
         {appeal.error ? <ProblemAlert problem={appeal.error} /> : <Loading />}
-      </Modal>
+      </Dialog>
     );
   }
   return (

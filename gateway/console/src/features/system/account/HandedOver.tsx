@@ -1,8 +1,9 @@
 import { CopyOutlined, PrinterOutlined } from '@ant-design/icons';
-import { App, Button, Modal } from 'antd';
+import { App, Button } from 'antd';
 import { createPortal } from 'react-dom';
 
 import { Facts } from '@/kit/display/Facts';
+import { Dialog } from '@/kit/form/Dialog';
 import { useTexts } from '@/kit/i18n/texts';
 
 import { accountTexts } from './texts';
@@ -35,8 +36,7 @@ export function HandedOver({ title, displayName, username, password, onClose }: 
     void message.success(say('copied'));
   };
   return (
-    <Modal
-      open
+    <Dialog
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
@@ -73,6 +73,6 @@ export function HandedOver({ title, displayName, username, password, onClose }: 
         </div>,
         document.body,
       )}
-    </Modal>
+    </Dialog>
   );
 }
