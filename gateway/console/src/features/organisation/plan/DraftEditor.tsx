@@ -1,6 +1,6 @@
 import { Alert, App, Button, Form } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 
 import { api, based, read, type Versioned } from '@/kit/api/client';
 import type { Plan, PlanItem } from '@/kit/api/types';
@@ -38,6 +38,13 @@ interface DraftEditorProps {
 const begun = ({ data }: Versioned<Plan>): DraftForm => ({
   items: data.draft.length > 0 ? data.draft.map(formOf) : [{}],
 });
+
+/** The enter key confirms what is typed into a field, such as a day; a draft of many items is not finished by that. */
+function keepOpen(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+    event.preventDefault();
+  }
+}
 
 /** Writes the draft upon the version that was there when the editor opened; what was typed is kept until it is saved. */
 export function DraftEditor({ district, plan, onClose }: DraftEditorProps) {
@@ -102,6 +109,7 @@ export function DraftEditor({ district, plan, onClose }: DraftEditorProps) {
         initialValues={kept.initial.items ? { items: kept.initial.items.map(formOf) } : begun(plan)}
         onValuesChange={(_, { items }) => kept.keep({ items: items.map((item) => draftOf(item ?? {})), seen })}
         onFinish={({ items }) => save(items, seen)}
+        onKeyDown={keepOpen}
         style={{ maxWidth: 'none' }}
       >
         <Form.List name="items">
