@@ -13,7 +13,7 @@ export function LatestMessages() {
   const say = useTexts(workbenchTexts);
   const pages = useInboxPages(false);
   return (
-    <section className="card">
+    <section className="card latest">
       <div className="card-head">
         <h2>{say('latest')}</h2>
         <Link to="/messages">{say('allMessages')}</Link>

@@ -63,8 +63,7 @@ export function themeOf(shade: Shade, wide: boolean): ThemeConfig {
       fontSize: 16,
       controlHeight: wide ? 40 : THUMB,
       borderRadius: 8,
-      fontFamily:
-        '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+      fontFamily: 'var(--font)',
     },
     components: {
       Button: wide ? {} : { controlHeightSM: THUMB },
