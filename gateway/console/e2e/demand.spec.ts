@@ -81,7 +81,7 @@ test('the merchant hears of it and rates it', async ({ browser }) => {
   await press(page, '核对');
   const steps = page.getByRole('list', { name: '逐步核对' });
   await expect(steps.getByText(/记录 .+ → 发出 .+ → 通知了/).first()).toBeVisible();
-  await expect(steps.getByText(/商圈党委办公室 · 收件箱 · .+ 送到/).first()).toBeVisible();
+  await expect(steps.getByText(/党委办公室工作人员 · 收件箱 · .+ 送到/).first()).toBeVisible();
   await expect(steps.getByText(/您 · 收件箱 · .+ 送到/).first()).toBeVisible();
   await look(page, 'merchant-told-390');
   await merchant.end();

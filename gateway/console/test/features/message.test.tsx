@@ -149,9 +149,9 @@ describe('a message', () => {
     answering({ ...names, 'GET /inbox/explanations': { body: told } });
     show(<InboxList entries={[entry('demand.resolved', { outcome: 'SOLVED', unit: 'safety' })]} />);
     fireEvent.click(await screen.findByRole('button', { name: /为什么收到/ }));
-    expect(await screen.findByText('您收到了：因为您的岗位是商圈党委办公室')).toBeTruthy();
+    expect(await screen.findByText('您收到了：因为您的岗位是党委办公室工作人员')).toBeTruthy();
     expect(screen.getByText('邮件：没有发送（您关闭了这类邮件）')).toBeTruthy();
-    expect(screen.getByText('通知了：商圈党委办公室、相关个人')).toBeTruthy();
+    expect(screen.getByText('通知了：党委办公室工作人员、相关个人')).toBeTruthy();
     expect(screen.getByText('这次没有通知您')).toBeTruthy();
   });
 });

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { PostCard } from '@/features/organisation/PostCard';
+import { roleWords } from '@/features/organisation/words';
 import type { Post } from '@/kit/api/types';
 
 import { accessOf, answering, DISTRICT, show } from '../harness';
@@ -207,5 +210,16 @@ describe('somebody in a post', () => {
         '"5"',
       ]),
     );
+  });
+});
+
+describe('the posts that every district begins with', () => {
+  it('are called by names, in both languages', () => {
+    const template = '../organisation-service/src/main/resources/city/founding-template.json';
+    const { posts } = JSON.parse(readFileSync(`../${template}`, 'utf8')) as {
+      posts: { name?: string; role: string }[];
+    };
+    const names = posts.map(({ name, role }) => name ?? role);
+    expect(names.filter((name) => !(name in roleWords.zh && name in roleWords.en))).toEqual([]);
   });
 });

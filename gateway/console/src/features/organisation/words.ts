@@ -71,7 +71,7 @@ export const roleWords = texts(
     'coordinating-section': '专责科室',
     'district-secretary': '专职（副）书记',
     'first-secretary': '第一书记',
-    'district-office': '商圈党委办公室',
+    'district-office': '党委办公室工作人员',
     'department-officer': '部门工作人员',
     'bureau-officer': '区级部门工作人员',
     'site-chief': '楼长',
@@ -80,6 +80,7 @@ export const roleWords = texts(
     'committee-member': '党委委员',
     'full-time-member': '专职委员',
     'enterprise-member': '企业委员',
+    supervisor: '监督员',
     head: '负责人',
   },
   {
@@ -88,7 +89,7 @@ export const roleWords = texts(
     'coordinating-section': 'Coordinating section',
     'district-secretary': 'Full-time (deputy) secretary',
     'first-secretary': 'First secretary',
-    'district-office': 'Committee office',
+    'district-office': 'Committee office staff',
     'department-officer': 'Department officer',
     'bureau-officer': 'Bureau officer',
     'site-chief': 'Site chief',
@@ -97,6 +98,7 @@ export const roleWords = texts(
     'committee-member': 'Committee member',
     'full-time-member': 'Full-time member',
     'enterprise-member': 'Enterprise member',
+    supervisor: 'Supervisor',
     head: 'Head',
   },
 );
