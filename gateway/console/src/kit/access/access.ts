@@ -108,8 +108,9 @@ export const may = {
   guide: (access: Access) => isAnyOf(access, 'street-admin'),
   answerGuidance: (access: Access) => isAnyOf(access, 'district-secretary', 'district-office'),
   plan: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary', 'district-office'),
-  progress: (access: Access) =>
-    isAnyOf(access, 'street-admin', 'district-secretary', 'district-office', 'department-officer'),
+  /** Of an item of a plan, by the unit that owns it. */
+  progress: (access: Access, owner: string) =>
+    may.plan(access) || (isAnyOf(access, 'department-officer') && access.units.includes(owner)),
   seeAccounts: (access: Access) => isAnyOf(access, 'street-admin', 'district-secretary', 'auditor'),
   keepLedger: (access: Access) =>
     isAnyOf(access, 'street-admin', 'district-secretary', 'district-office', 'site-chief'),

@@ -64,7 +64,9 @@ function Functions({ district, plan, report, past }: FunctionsProps) {
   const [reporting, setReporting] = useState<number | null>(null);
   const all = report.functions.flatMap(({ items }) => items);
   const action = ({ item }: ItemProgress) =>
-    may.progress(access) && !past ? <Button onClick={() => setReporting(item.number)}>{say('progress')}</Button> : null;
+    may.progress(access, item.owner) && !past ? (
+      <Button onClick={() => setReporting(item.number)}>{say('progress')}</Button>
+    ) : null;
   return (
     <>
       {report.functions.map(({ function: of, percent, items }) => (

@@ -3,6 +3,7 @@ package io.shangquan.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shangquan.platform.test.ServiceTest;
+import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestClient.Answer;
 import io.shangquan.platform.test.TestDistricts;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,8 @@ class PlanJourneyTest {
         assertThat(at(plan, "items/1/progress", "{\"percent\":60,\"note\":\"before\",\"day\":\"2020-01-01\"}")
                         .code())
                 .isEqualTo("progress-backwards");
+        assertThat(progressBy("culture", plan).code()).isEqualTo("not-permitted");
+        assertThat(progressBy("welfare", plan).status()).isEqualTo(200);
 
         JsonNode report = gongti.secretary().get(plan + "/report").json();
         assertThat(report.path("functions")).hasSize(5);
@@ -94,6 +97,15 @@ class PlanJourneyTest {
                         .json()
                         .path("items"))
                 .isNotEmpty();
+    }
+
+    private Answer progressBy(String department, String plan) {
+        TestClient officer =
+                gongti.client(department, "department-officer@district/" + TestDistricts.GONGTI + "/unit/" + department);
+        return officer.postAt(
+                plan + "/items/1/progress",
+                "{\"percent\":50,\"note\":\"as before\"}",
+                officer.get(plan).etag());
     }
 
     private Answer at(String plan, String what, String body) {

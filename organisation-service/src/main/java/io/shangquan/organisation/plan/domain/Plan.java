@@ -89,10 +89,7 @@ public record Plan(
 
     /** Keeps how far an item of the newest version is. */
     public Decision progress(Progress step) {
-        boolean known = newest().stream()
-                .flatMap(version -> version.items().stream())
-                .anyMatch(item -> item.number() == step.item());
-        if (!known) {
+        if (item(step.item()).isEmpty()) {
             return new Decision.Refused(Refusal.NO_SUCH_ITEM);
         }
         if (progressOf(step.item(), LocalDate.MAX)
@@ -108,6 +105,14 @@ public record Plan(
     /** The newest version; empty if nothing was published. */
     public Optional<Version> newest() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /** An item of the newest version. */
+    public Optional<PlanItem> item(int number) {
+        return newest().stream()
+                .flatMap(version -> version.items().stream())
+                .filter(item -> item.number() == number)
+                .findFirst();
     }
 
     /** How far an item was on a day. */

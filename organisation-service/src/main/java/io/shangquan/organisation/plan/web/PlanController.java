@@ -3,9 +3,11 @@ package io.shangquan.organisation.plan.web;
 import io.shangquan.contracts.access.Roles;
 import io.shangquan.organisation.district.application.LocalDays;
 import io.shangquan.organisation.plan.domain.Plan;
+import io.shangquan.organisation.plan.domain.PlanItem;
 import io.shangquan.organisation.plan.domain.Plans;
 import io.shangquan.organisation.plan.domain.Progress;
 import io.shangquan.organisation.problem.OrganisationProblem;
+import io.shangquan.platform.core.access.Caller;
 import io.shangquan.platform.core.command.CommandScope;
 import io.shangquan.platform.core.id.DerivedId;
 import io.shangquan.platform.core.problem.PlatformProblem;
@@ -16,6 +18,7 @@ import io.shangquan.platform.web.page.Page;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/districts/{district}/plans")
 class PlanController {
+
+    private static final Set<String> PLANNERS =
+            Set.of(Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY, Roles.DISTRICT_OFFICE);
 
     private final Plans plans;
     private final LocalDays days;
@@ -90,16 +96,28 @@ class PlanController {
         return answer(plans.change(district, id, plan -> plan.publish(today)));
     }
 
+    /** Says how far an item is: a department says it of what it owns, who plans of everything. */
     @PostMapping("/{id}/items/{item}/progress")
     @Allow({Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY, Roles.DISTRICT_OFFICE, Roles.DEPARTMENT_OFFICER})
     PlanResponse progress(
             @PathVariable String district,
             @PathVariable String id,
             @PathVariable int item,
-            @Valid @RequestBody PlanRequests.Step request) {
+            @Valid @RequestBody PlanRequests.Step request,
+            Caller caller) {
         Progress step = new Progress(
                 item, days.orToday(district, request.day()), request.percent(), request.value(), request.note());
-        return answer(plans.change(district, id, plan -> plan.progress(step)));
+        return answer(plans.change(district, id, plan -> {
+            plan.item(item).ifPresent(one -> requireRight(caller, district, one));
+            return plan.progress(step);
+        }));
+    }
+
+    private static void requireRight(Caller caller, String district, PlanItem item) {
+        if (caller.grants().stream().noneMatch(grant -> PLANNERS.contains(grant.role()))
+                && !caller.holdsInUnit(Set.of(Roles.DEPARTMENT_OFFICER), district, item.owner())) {
+            throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
+        }
     }
 
     private Plans.Kept kept(String district, String id) {
