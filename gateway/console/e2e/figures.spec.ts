@@ -39,7 +39,7 @@ test.beforeEach(() => Promise.all(['office-gongti', 'rep-gongti'].map(forget)));
 const PAGES = ['~/workbench', '~/demands', '~/demands/new', '~/ledger', '~/organisation'];
 
 test('pages appear within 2.5 s', { tag: '@figures' }, async ({ browser }) => {
-  const office = await signIn(browser, 'office-gongti', PHONE);
+  const office = await signIn(browser, 'office-gongti', PHONE, { motion: true });
   await measure(office.page);
   const slow: string[] = [];
   for (const path of PAGES) {
@@ -56,7 +56,7 @@ test('pages appear within 2.5 s', { tag: '@figures' }, async ({ browser }) => {
 });
 
 test('an input is answered within 200 ms', { tag: '@figures' }, async ({ browser }) => {
-  const merchant = await signIn(browser, 'rep-gongti', PHONE);
+  const merchant = await signIn(browser, 'rep-gongti', PHONE, { motion: true });
   const { page } = merchant;
   await measure(page);
   await merchant.go('~/demands/new');
@@ -73,7 +73,7 @@ test('an input is answered within 200 ms', { tag: '@figures' }, async ({ browser
 });
 
 test('a list of 10,000 rows scrolls smoothly', { tag: '@figures' }, async ({ browser }) => {
-  const office = await signIn(browser, 'office-gongti', PHONE);
+  const office = await signIn(browser, 'office-gongti', PHONE, { motion: true });
   const { page } = office;
   await page.route(`**/districts/${DISTRICT}/enterprises?*`, async (route) => {
     const answer = await route.fetch();

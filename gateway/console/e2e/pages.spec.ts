@@ -91,8 +91,8 @@ for (const [username, paths] of Object.entries(PAGES)) {
   }
 }
 
-test('who wants nothing to move finds lists where they belong', async ({ browser }) => {
-  const office = await signIn(browser, 'office-gongti', DESK, { reducedMotion: 'reduce' });
+test('who lets things move finds lists where they belong', async ({ browser }) => {
+  const office = await signIn(browser, 'office-gongti', DESK, { motion: true });
   const { page } = office;
   await office.go('~/demands');
   await page.getByLabel('全部状态').click();

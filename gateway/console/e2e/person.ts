@@ -20,7 +20,8 @@ export interface Person {
 interface Choices {
   readonly language?: string;
   readonly shade?: 'light' | 'dark';
-  readonly reducedMotion?: 'reduce';
+  /** Whether things may move: what flies in on a busy machine takes no press, which no person would be quick enough for. */
+  readonly motion?: boolean;
 }
 
 interface Seat {
@@ -46,13 +47,13 @@ export async function signIn(
   browser: Browser,
   username: string,
   size: Size,
-  { language = 'zh-CN', shade = 'light', reducedMotion }: Choices = {},
+  { language = 'zh-CN', shade = 'light', motion = false }: Choices = {},
 ): Promise<Person> {
   const seat = seats.get(username) ?? (await takeSeat(browser, username));
   const { page, complaints } = seat;
   complaints.length = 0;
   await page.setViewportSize(size);
-  await page.emulateMedia({ reducedMotion: reducedMotion ?? null });
+  await page.emulateMedia({ reducedMotion: motion ? 'no-preference' : 'reduce' });
   await page.evaluate(
     (chosen) => Object.entries(chosen).forEach(([name, value]) => localStorage.setItem(`shangquan.${name}`, value)),
     { language, shade },

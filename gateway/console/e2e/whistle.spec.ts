@@ -8,8 +8,10 @@ let address = '';
 let code = '';
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label).fill(option);
+  const field = page.getByLabel(label);
+  await field.fill(option);
   await page.locator('.ant-select-item-option', { hasText: option }).first().click();
+  await expect(page.locator('.ant-select', { has: field })).toContainText(option);
 }
 
 /** A time of tomorrow, typed into a picker. */

@@ -100,8 +100,8 @@ class PlanJourneyTest {
     }
 
     private Answer progressBy(String department, String plan) {
-        TestClient officer =
-                gongti.client(department, "department-officer@district/" + TestDistricts.GONGTI + "/unit/" + department);
+        TestClient officer = gongti.client(
+                department, "department-officer@district/" + TestDistricts.GONGTI + "/unit/" + department);
         return officer.postAt(
                 plan + "/items/1/progress",
                 "{\"percent\":50,\"note\":\"as before\"}",
