@@ -21,9 +21,7 @@ function componentsIn(bundle: Rollup.OutputBundle): string[] {
   const folders = Object.values(bundle)
     .flatMap((one) => (one.type === 'chunk' ? Object.keys(one.modules) : []))
     .flatMap((id) => STYLE_OF.exec(id.replaceAll('\\', '/'))?.[1] ?? []);
-  return [...new Set(folders)]
-    .flatMap((folder) => EXPORTED[folder] ?? [inCapitals(folder)])
-    .filter((name) => name in antd);
+  return [...new Set(folders)].flatMap((folder) => EXPORTED[folder] ?? [inCapitals(folder)]);
 }
 
 /** Values of the theme come from the page, which knows what shade and what room there is. */
@@ -42,6 +40,10 @@ export function antdStyles(): Plugin {
       order: 'pre',
       handler(_, bundle) {
         const components = componentsIn(bundle);
+        const unknown = components.filter((name) => !(name in antd));
+        if (unknown.length > 0) {
+          this.error(`antd exports no ${unknown.join(', ')}: say in EXPORTED what their folders hold`);
+        }
         const styles = extractStyle({
           includes: components,
           customTheme: (node: ReactNode) => createElement(antd.ConfigProvider, { theme: { hashed: false } }, node),

@@ -34,8 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/districts/{district}/plans")
 class PlanController {
 
-    private static final Set<String> PLANNERS =
-            Set.of(Roles.STREET_ADMIN, Roles.DISTRICT_SECRETARY, Roles.DISTRICT_OFFICE);
+    private static final Set<String> PLANNERS = Set.of(Roles.DISTRICT_SECRETARY, Roles.DISTRICT_OFFICE);
 
     private final Plans plans;
     private final LocalDays days;
@@ -114,8 +113,9 @@ class PlanController {
     }
 
     private static void requireRight(Caller caller, String district, PlanItem item) {
-        if (caller.grants().stream().noneMatch(grant -> PLANNERS.contains(grant.role()))
-                && !caller.holdsInUnit(Set.of(Roles.DEPARTMENT_OFFICER), district, item.owner())) {
+        boolean plans = caller.holdsInDistrict(PLANNERS, district)
+                || caller.grants().stream().anyMatch(grant -> grant.role().equals(Roles.STREET_ADMIN));
+        if (!plans && !caller.holdsInUnit(Set.of(Roles.DEPARTMENT_OFFICER), district, item.owner())) {
             throw ProblemException.of(PlatformProblem.NOT_PERMITTED);
         }
     }
