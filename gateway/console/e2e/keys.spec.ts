@@ -7,21 +7,17 @@ const said = `后门卸货区夜间噪声（键盘 ${Date.now()}）`;
 
 type Button = ReturnType<Page['getByRole']>;
 
-/** How far a field's frame may be from what has the focus in it: antd draws the frame around the field. */
-const FRAME = 4;
+/** What antd draws a frame of, with a shadow around it while the keys are in it. */
+const FIELDS = '.ant-input, .ant-input-affix-wrapper, .ant-input-number, .ant-select, .ant-picker';
 
-/** Where the keys are can be seen: an outline, a shadow or a border that is there only with the focus. */
+/** Where the keys are can be seen: an outline around it or what it stands for, such as the box of a tick; or the frame of a field. */
 const isSeen = (page: Page) =>
-  page.evaluate((levels) => {
-    let one = document.activeElement;
-    for (let level = 0; one && one !== document.body && level < levels; level++, one = one.parentElement) {
-      const { outlineStyle, boxShadow } = getComputedStyle(one);
-      if (outlineStyle !== 'none' || boxShadow !== 'none') {
-        return true;
-      }
-    }
-    return false;
-  }, FRAME);
+  page.evaluate((fields) => {
+    const one = document.activeElement!;
+    const outlined = [one, one.parentElement!].some((each) => getComputedStyle(each).outlineStyle !== 'none');
+    const field = one.closest(fields);
+    return outlined || (field !== null && getComputedStyle(field).boxShadow !== 'none');
+  }, FIELDS);
 
 /** Presses the tabulator until that has the focus, and sees at each stop where it is. */
 async function tabTo(page: Page, wanted: Button): Promise<void> {
