@@ -15,8 +15,11 @@ const isSeen = (page: Page) =>
   page.evaluate((fields) => {
     const one = document.activeElement!;
     const outlined = [one, one.parentElement!].some((each) => getComputedStyle(each).outlineStyle !== 'none');
-    const field = one.closest(fields);
-    return outlined || (field !== null && getComputedStyle(field).boxShadow !== 'none');
+    const frames = [];
+    for (let frame = one.closest(fields); frame; frame = frame.parentElement!.closest(fields)) {
+      frames.push(frame);
+    }
+    return outlined || frames.some((frame) => getComputedStyle(frame).boxShadow !== 'none');
   }, FIELDS);
 
 /** Presses the tabulator until that has the focus, and sees at each stop where it is. */
