@@ -9,6 +9,7 @@ import { Loading } from '@/kit/display/Loading';
 import { Page } from '@/kit/display/Page';
 import { Trouble } from '@/kit/display/Trouble';
 import { useDraft } from '@/kit/draft/drafts';
+import { painted } from '@/kit/form/painted';
 import { useTexts } from '@/kit/i18n/texts';
 import { useHere } from '@/kit/layout/here';
 import { RequireRight } from '@/kit/layout/RequireRight';
@@ -98,6 +99,7 @@ function Filing({ known, written }: FilingProps) {
   // The button shows that it was pressed before the next step is drawn, which a slow phone needs a moment for.
   const go = (to: number) => startTransition(() => setStep(to));
   const next = async () => {
+    await painted();
     await form.validateFields([...STEPS[step]!], { recursive: true });
     go(step + 1);
   };
