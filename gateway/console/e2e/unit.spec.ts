@@ -1,4 +1,4 @@
-import { choose, DESK, expect, look, type Page, PHONE, pickDay, signIn, test } from './person';
+import { choose, confirmIn, DESK, expect, look, type Page, PHONE, pickDay, signIn, test } from './person';
 
 /** A site from its first day to its last: renamed, split, its parts joined again, moved and closed. */
 test.describe.configure({ mode: 'serial' });
@@ -16,12 +16,6 @@ const ago = (days: number): string =>
 const dialog = (page: Page) => page.getByRole('dialog');
 const history = (page: Page) => page.getByRole('region', { name: '沿革' });
 
-/** Presses the dialog's own button, and waits until it has gone. */
-async function send(page: Page, action: string): Promise<void> {
-  await dialog(page).getByRole('button', { name: action, exact: true }).click();
-  await expect(dialog(page)).toBeHidden();
-}
-
 test('a site is added, and renamed from a day on', async ({ browser }) => {
   const street = await signIn(browser, 'admin-1', DESK);
   const { page } = street;
@@ -32,7 +26,7 @@ test('a site is added, and renamed from a day on', async ({ browser }) => {
   await dialog(page).getByLabel('英文名称').fill('Xingyuan House');
   await dialog(page).getByLabel('代码').fill(code);
   await pickDay(page, '成立日期', ago(30));
-  await send(page, '新增单位');
+  await confirmIn(page, '新增单位');
   await street.go(`~/organisation?unit=${code}`);
 
   await page.getByRole('button', { name: '更名' }).click();
@@ -42,7 +36,7 @@ test('a site is added, and renamed from a day on', async ({ browser }) => {
   await expect(dialog(page).getByText(/日期不得早于/)).toBeVisible();
   await look(page, 'street-unit-rename-refused-1440');
   await pickDay(page, '从哪天起', ago(20));
-  await send(page, '更名');
+  await confirmIn(page, '更名');
   await expect(history(page).getByText(`更名为“${renamed}”`)).toBeVisible();
   await street.end();
 });
@@ -63,7 +57,7 @@ test('it is split, and its parts are joined and closed again', async ({ browser 
   }
   await pickDay(page, '新单位成立日期', ago(5));
   await look(page, 'secretary-unit-split-1440');
-  await send(page, '拆分');
+  await confirmIn(page, '拆分');
   await expect(page.getByRole('heading', { name: east })).toBeVisible();
   await expect(history(page).getByText(`“${renamed}”撤销，由本单位承接`)).toBeVisible();
 
@@ -71,7 +65,7 @@ test('it is split, and its parts are joined and closed again', async ({ browser 
   await page.getByRole('button', { name: '合并到其他单位' }).click();
   await choose(page, '承接单位', east);
   await pickDay(page, '最后一天', ago(2));
-  await send(page, '合并到其他单位');
+  await confirmIn(page, '合并到其他单位');
   await expect(history(page).getByText(`“${west}”撤销，由本单位承接`)).toBeVisible();
   await secretary.end();
 });
@@ -82,7 +76,7 @@ test('what is left is moved from today on, and still reads as of before', async 
   await street.go(`~/organisation?unit=${code}-east`);
   await page.getByRole('button', { name: '调整隶属' }).click();
   await choose(page, '新的上级单位', '平安建设部');
-  await send(page, '调整隶属');
+  await confirmIn(page, '调整隶属');
   await expect(history(page).getByText('改隶属于平安建设部')).toBeVisible();
   await street.go(`~/organisation?unit=${code}&asOf=${ago(25)}`);
   await expect(page.getByRole('heading', { name })).toBeVisible();
@@ -98,7 +92,7 @@ test('a site that nobody needs any more is closed on a phone', async ({ browser 
   await expect(dialog(page).getByText('没有在任人员，也没有下级单位。')).toBeVisible();
   await pickDay(page, '最后一天', ago(0));
   await look(page, 'secretary-unit-close-390');
-  await send(page, '撤销');
+  await confirmIn(page, '撤销');
   await expect(history(page).getByText('最后一天，无承接单位')).toBeVisible();
   await look(page, 'secretary-unit-closed-390');
   await secretary.end();

@@ -1,4 +1,4 @@
-import { choose as chooseFrom, confirmIn, DESK, expect, look, type Page, PHONE, press, signIn, test } from './person';
+import { choose, confirmIn, DESK, expect, look, type Page, PHONE, press, signIn, test } from './person';
 
 /** A hard demand: the office blows the whistle, units come and sign in, the plan is written, approved and carried out. */
 test.describe.configure({ mode: 'serial' });
@@ -6,13 +6,6 @@ test.describe.configure({ mode: 'serial' });
 const said = `步行街排水管破裂，路面反复塌陷，涉及多个单位（演示 ${Date.now()}）`;
 let address = '';
 let code = '';
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  const field = page.getByLabel(label);
-  await field.fill(option);
-  await page.locator('.ant-select-item-option', { hasText: option }).first().click();
-  await expect(page.locator('.ant-select', { has: field })).toContainText(option);
-}
 
 /** A time of tomorrow, typed into a picker. */
 async function pickTomorrow(page: Page, label: string): Promise<void> {
@@ -43,7 +36,7 @@ test('the office files for somebody and blows the whistle', async ({ browser }) 
   await press(page, '道路路面');
   await page.getByLabel('请说一说情况').fill(said);
   await press(page, '下一步');
-  await chooseFrom(page, '诉求从哪里来', '热线');
+  await choose(page, '诉求从哪里来', '热线');
   await page.getByLabel('联系人').fill('王小明');
   await press(page, '提交诉求');
   await expect(page.locator('.description')).toHaveText(said);
