@@ -67,7 +67,7 @@ test('the votes are counted, and anybody counts them again', async ({ browser })
   const merchant = await signIn(browser, 'rep-gongti', PHONE);
   const { page } = merchant;
   await merchant.go(address);
-  await expect(page.getByText('收到选票 1 张')).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText('收到选票 1 张')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: '重新计票' }).click();
   await expect(page.getByText('1 张选票全部有效，票数与公布结果一致。')).toBeVisible();
   await look(page, 'merchant-election-counted-390');
@@ -103,7 +103,7 @@ async function callBallot(page: Page, id: string): Promise<void> {
       });
       return answer.status;
     },
-    { district: DISTRICT, election: id, seconds: 30 },
+    { district: DISTRICT, election: id, seconds: 40 },
   );
   expect(status).toBe(200);
 }

@@ -80,6 +80,15 @@ describe('a ballot paper', () => {
     expect(screen.getByText('陈艾达')).toBeTruthy();
   });
 
+  it('comes by itself when the ballot opens', async () => {
+    const [round] = electionOf({}).rounds;
+    const soon = electionOf({ rounds: [{ ...round!, opensAt: at(800) }] });
+    answering({ 'GET /elections/e-1': { body: soon, etag: '"1"' }, 'GET /voice': voice(true, false) });
+    page();
+    expect(await screen.findByText(/^投票将于/)).toBeTruthy();
+    expect(await screen.findByText('投出选票', {}, { timeout: 5_000 })).toBeTruthy();
+  });
+
   it('is not handed to who is not on the roster, and says so', async () => {
     answering({ 'GET /elections/e-1': open, 'GET /voice': voice(false, false) });
     page();

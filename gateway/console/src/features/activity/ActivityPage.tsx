@@ -18,7 +18,7 @@ import { useNow } from '@/kit/time/useNow';
 
 import { CalendarButton } from './CalendarButton';
 import { MyPlace } from './MyPlace';
-import { phaseOf } from './phase';
+import { phaseOf, turnsOf } from './phase';
 import { PlannerActions } from './PlannerActions';
 import { useActivity } from './queries';
 import { Registrations } from './Registrations';
@@ -29,11 +29,11 @@ export function Component() {
   const say = useTexts(activityTexts);
   const kind = useWords(activityKindWords);
   const phaseWord = useWords(activityPhaseWords);
-  const now = useNow();
   const language = useLanguage();
   const { district, access } = useHere();
   const { id = '' } = useParams();
   const activity = useActivity(district, id);
+  const now = useNow(...(activity.data ? turnsOf(activity.data.data) : []));
   const unit = useUnitNames(district);
   if (activity.error && !activity.data) {
     return <Trouble problem={activity.error} retry={() => void activity.refetch()} />;

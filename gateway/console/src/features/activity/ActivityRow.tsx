@@ -8,7 +8,7 @@ import { Time } from '@/kit/display/Time';
 import { useTexts, useWords } from '@/kit/i18n/texts';
 import { useNow } from '@/kit/time/useNow';
 
-import { phaseOf } from './phase';
+import { phaseOf, turnsOf } from './phase';
 import { activityTexts } from './texts';
 import { activityKindWords, activityPhaseTones, activityPhaseWords } from './words';
 
@@ -24,7 +24,7 @@ export function ActivityRow({ activity, district, aside }: ActivityRowProps) {
   const kind = useWords(activityKindWords);
   const phaseWord = useWords(activityPhaseWords);
   const unit = useUnitNames(district);
-  const phase = phaseOf(activity, useNow());
+  const phase = phaseOf(activity, useNow(...turnsOf(activity)));
   return (
     <Link to={`/d/${district}/activities/${activity.id}`} className="row">
       <div className="row-main">

@@ -1,5 +1,4 @@
 import { App, Button } from 'antd';
-import { useEffect, useState } from 'react';
 
 import { api, based, read, readVersioned } from '@/kit/api/client';
 import type { Activity } from '@/kit/api/types';
@@ -23,7 +22,6 @@ interface MyPlaceProps {
 export function MyPlace({ district, activity, phase }: MyPlaceProps) {
   const say = useTexts(activityTexts);
   const { message, modal } = App.useApp();
-  const open = useRegistrationOpen(activity);
   const own = useMyRegistrations(district);
   const mine = own.data?.find((one) => one.activity === activity.id && one.status === 'CONFIRMED');
   const giveBack = useCommand({
@@ -60,21 +58,10 @@ export function MyPlace({ district, activity, phase }: MyPlaceProps) {
             <Button onClick={() => ask(mine.id)}>{say('giveBack')}</Button>
           ) : null}
         </span>
-      ) : open ? (
+      ) : phase === 'OPEN' ? (
         <RegisterButton district={district} activity={activity.id} />
       ) : null}
       <ProblemAlert problem={giveBack.error} />
     </>
   );
-}
-
-/** Turns false by itself when the moment comes. */
-function useRegistrationOpen(activity: Activity): boolean {
-  const left = Date.parse(activity.registrationClosesAt);
-  const [open, setOpen] = useState(() => Date.now() < left);
-  useEffect(() => {
-    const timer = setInterval(() => setOpen(Date.now() < left), 5_000);
-    return () => clearInterval(timer);
-  }, [left]);
-  return open;
 }

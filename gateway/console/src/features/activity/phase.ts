@@ -16,3 +16,7 @@ export function phaseOf(activity: Timed, now: number): ActivityPhase {
   }
   return now < Date.parse(activity.registrationClosesAt) ? 'OPEN' : 'CLOSED';
 }
+
+/** When an activity's phase changes by itself, in ms since the epoch. */
+export const turnsOf = ({ registrationClosesAt, startsAt, endsAt }: Timed): number[] =>
+  [registrationClosesAt, startsAt, endsAt].map(Date.parse);

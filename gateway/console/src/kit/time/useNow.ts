@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 const EVERY_MS = 30_000;
 const listeners = new Set<() => void>();
@@ -25,7 +25,19 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The present, looked at again every half minute, so that relative times stay true. */
-export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => now);
+/**
+ * The present, looked at again every half minute, so that relative times stay true, and at the very moments given in ms since the epoch:
+ * what opens or closes then does so before the reader's eyes.
+ */
+export function useNow(...moments: readonly number[]): number {
+  const present = useSyncExternalStore(subscribe, () => now);
+  const next = Math.min(...moments.filter((moment) => moment > present));
+  useEffect(() => {
+    if (next > present + EVERY_MS) {
+      return;
+    }
+    const awaited = setTimeout(tick, next - Date.now());
+    return () => clearTimeout(awaited);
+  }, [next, present]);
+  return present;
 }

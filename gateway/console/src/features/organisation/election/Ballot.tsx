@@ -30,14 +30,14 @@ interface BallotProps extends ElectionProps {
 export function Ballot({ election, district, onCast }: BallotProps) {
   const say = useTexts(electionTexts);
   const language = useLanguage();
-  const now = useNow();
   const { subject } = useSession();
   const voice = useVoice(district, election.data);
   const round = election.data.rounds.at(-1);
+  const now = useNow(...(round ? [Date.parse(round.opensAt), Date.parse(round.closesAt)] : []));
   if (!round) {
     return null;
   }
-  if (now > Date.parse(round.closesAt)) {
+  if (now >= Date.parse(round.closesAt)) {
     return <Alert type="info" showIcon title={say('counting')} />;
   }
   if (voice.error && !voice.data) {
