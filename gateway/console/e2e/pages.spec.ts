@@ -71,24 +71,28 @@ const looks = [
   { language: 'zh-CN', shade: 'dark' },
 ] as const;
 
+// One after the other for each role, so that nobody signs in twice; the roles beside each other.
 test.describe.configure({ mode: 'parallel' });
 
 for (const [username, paths] of Object.entries(PAGES)) {
-  for (const size of sizes) {
-    for (const chosen of looks) {
-      const { language, shade } = chosen;
-      const usual = ON_PHONES.includes(username) ? PHONE : DESK;
-      const tag = language === 'en' || shade === 'dark' || size !== usual ? '@tour' : [];
-      for (const path of paths) {
-        test(`${username} sees ${path} at ${size.width} px in ${language}, ${shade}`, { tag }, async ({ browser }) => {
-          const person = await signIn(browser, username, size, chosen);
-          await person.go(path);
-          await look(person.page, `${username}${path.replace(/[~/?=.]+/g, '-')}-${size.width}-${language}-${shade}`);
-          await person.end();
-        });
+  test.describe(username, () => {
+    test.describe.configure({ mode: 'default' });
+    const usual = ON_PHONES.includes(username) ? PHONE : DESK;
+    for (const size of sizes) {
+      for (const chosen of looks) {
+        const { language, shade } = chosen;
+        const tag = language === 'en' || shade === 'dark' || size !== usual ? '@tour' : [];
+        for (const path of paths) {
+          test(`sees ${path} at ${size.width} px in ${language}, ${shade}`, { tag }, async ({ browser }) => {
+            const person = await signIn(browser, username, size, chosen);
+            await person.go(path);
+            await look(person.page, `${username}${path.replace(/[~/?=.]+/g, '-')}-${size.width}-${language}-${shade}`);
+            await person.end();
+          });
+        }
       }
     }
-  }
+  });
 }
 
 test('who lets things move finds lists where they belong', async ({ browser }) => {
