@@ -36,7 +36,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   'demands/batches': place('批量登记', 'Batch intake', may.fileForOthers),
   'demands/batches/:id': place('这一批', 'This batch', may.fileForOthers),
   'demands/recurrences': place('反复诉求', 'Recurrences', may.seeRecurrences),
-  'demands/recurrences/:id': place('这项反复诉求', 'This recurrence', may.seeRecurrences),
+  'demands/recurrences/:id': audited('recurrence', place('这项反复诉求', 'This recurrence', may.seeRecurrences)),
   'demands/:id': audited('demand', place('这件诉求', 'This demand')),
   'demands/:id/plan': place('一方案两清单', 'One plan, two lists'),
   'demands/:id/sign-in': place('吹哨签到', 'Sign in at a whistle'),

@@ -9,6 +9,7 @@ import { Loading } from '@/kit/display/Loading';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { useTexts, useWords } from '@/kit/i18n/texts';
+import { AuditLink } from '@/kit/layout/AuditLink';
 import { useHere } from '@/kit/layout/here';
 import { useNow } from '@/kit/time/useNow';
 
@@ -31,7 +32,10 @@ export function DoorCard({ demand, district }: { demand: Demand; district: strin
   }
   return (
     <section className="card">
-      <h2>{say('title')}</h2>
+      <div className="card-head">
+        <h2>{say('title')}</h2>
+        {service.data ? <AuditLink kind="door" id={demand.id} /> : null}
+      </div>
       {service.data === undefined ? (
         <Loading />
       ) : (

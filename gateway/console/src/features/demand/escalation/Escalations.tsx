@@ -8,6 +8,7 @@ import { Time } from '@/kit/display/Time';
 import { Trouble } from '@/kit/display/Trouble';
 import { useLanguage } from '@/kit/i18n/language';
 import { useTexts, useWords } from '@/kit/i18n/texts';
+import { AuditLink } from '@/kit/layout/AuditLink';
 import type { Problem } from '@/kit/problem/problem';
 
 import { useNames } from '../names';
@@ -53,7 +54,7 @@ function Told({ escalation, district, demand }: ToldProps) {
   const say = useTexts(escalationTexts);
   const clock = useWords(clockWords);
   const names = useNames(district);
-  const { clock: code, missed, tier, unit, at, trail } = escalation;
+  const { id, clock: code, missed, tier, unit, at, trail } = escalation;
   const about = code in clockWords.zh ? say(missed ? 'missed' : 'warned', { clock: clock(code) }) : say('absent');
   return (
     <>
@@ -63,6 +64,7 @@ function Told({ escalation, district, demand }: ToldProps) {
         <span className="faint">
           <Time at={at} />
         </span>
+        <AuditLink kind="escalation" id={id} />
       </p>
       <p>{tier === 0 ? say('nobody') : say('told', { tier })}</p>
       <ol className="lines">

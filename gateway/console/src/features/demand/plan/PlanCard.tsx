@@ -5,6 +5,7 @@ import type { Demand } from '@/kit/api/types';
 import { ButtonLink } from '@/kit/display/ButtonLink';
 import { Chip } from '@/kit/display/Chip';
 import { useTexts, useWords } from '@/kit/i18n/texts';
+import { AuditLink } from '@/kit/layout/AuditLink';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
 
@@ -40,7 +41,10 @@ export function PlanCard({ demand, district }: { demand: Demand; district: strin
   const shown = plan.data?.data;
   return (
     <section className="card">
-      <h2>{say('title')}</h2>
+      <div className="card-head">
+        <h2>{say('title')}</h2>
+        {shown ? <AuditLink kind="solution" id={shown.id} /> : null}
+      </div>
       <ProblemAlert problem={plan.error ?? begin.error} />
       {shown ? (
         <>

@@ -10,6 +10,7 @@ import { Loading } from '@/kit/display/Loading';
 import { Time } from '@/kit/display/Time';
 import { Trouble } from '@/kit/display/Trouble';
 import { useTexts, useWords } from '@/kit/i18n/texts';
+import { AuditLink } from '@/kit/layout/AuditLink';
 import { useHere } from '@/kit/layout/here';
 
 import { CodeDialog } from './CodeDialog';
@@ -29,7 +30,10 @@ export function WhistleCard({ demand, district }: { demand: Demand; district: st
   }
   return (
     <section className="card">
-      <h2>{say('title')}</h2>
+      <div className="card-head">
+        <h2>{say('title')}</h2>
+        {whistle.data ? <AuditLink kind="whistle" id={whistle.data.data.id} /> : null}
+      </div>
       {whistle.data === undefined ? <Loading /> : null}
       {whistle.data === null ? <p role="status">{say('coming')}</p> : null}
       {whistle.data ? <Blown now={whistle.data} district={district} demand={demand.id} /> : null}

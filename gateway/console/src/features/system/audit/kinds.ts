@@ -3,6 +3,11 @@ import type { Service } from './queries';
 /** Of what there is a trail: in which service, under which name. Accounts are kept by the identity provider and have none here. */
 export const KINDS = {
   demand: ['demand', 'demands'],
+  whistle: ['demand', 'whistles'],
+  solution: ['demand', 'plans'],
+  door: ['demand', 'doorServices'],
+  escalation: ['demand', 'escalations'],
+  recurrence: ['demand', 'recurrences'],
   enterprise: ['ledger', 'enterprises'],
   activity: ['event', 'activities'],
   unit: ['organisation', 'units'],
@@ -21,7 +26,7 @@ export interface Asked {
   readonly id: string;
 }
 
-/** What can be chosen by name; a registration is reached from its activity alone. */
+/** What can be chosen by name; the others are reached from the demand or activity that they belong to. */
 export const CHOSEN: readonly AuditKind[] = [
   'demand',
   'enterprise',
