@@ -1,4 +1,4 @@
-import { DESK, expect, look, type Page, signIn, test } from './person';
+import { DESK, expect, look, type Page, PHONE, signIn, test } from './person';
 import { rowsOf } from './workbook';
 
 /** What an office does with many demands at once. */
@@ -81,4 +81,47 @@ test('the office looks for what comes back', async ({ browser }) => {
   await expect(page.getByText(/查找完成/)).toBeVisible();
   await look(page, 'office-recurrences-1440');
   await office.end();
+});
+
+/** What comes back on several days, which no walk of minutes can make. */
+const comingBack = {
+  id: 'r-1',
+  site: 'site-xingyuan',
+  category: 'environment.noise',
+  status: 'PROPOSED',
+  demands: 14,
+  enterprises: 9,
+  words: ['施工', '噪声', '夜间'],
+  firstAt: '2026-03-02T02:00:00Z',
+  lastAt: '2026-11-28T12:00:00Z',
+  season: [6, 7],
+};
+
+test('a secretary reads of a matter that comes back, and is about to make it a topic', async ({ browser }) => {
+  const secretary = await signIn(browser, 'secretary-gongti', PHONE);
+  const { page } = secretary;
+  const newest = ['一', '二', '三'].map((said, at) => ({
+    id: `d-${at}`,
+    number: `2026-00004${at}`,
+    excerpt: `夜里施工太吵，${said}楼都听得见`,
+    category: comingBack.category,
+    submittedAt: comingBack.lastAt,
+    status: 'ROUTED',
+  }));
+  await page.route(/demand-recurrences\?/, (route) => route.fulfill({ json: { items: [comingBack] } }));
+  await page.route(/demand-recurrences\/r-1$/, (route) =>
+    route.fulfill({
+      headers: { ETag: '"3"' },
+      json: { recurrence: comingBack, newest, moves: ['TAKE_UP', 'DISMISS'] },
+    }),
+  );
+  await secretary.go('~/demands/recurrences');
+  await page.getByRole('link', { name: /星源大厦 · 噪声扰民/ }).click();
+  await expect(page.getByText('相关诉求（最近 3 件，共 14 件）')).toBeVisible();
+  await look(page, 'secretary-recurrence-390');
+  await page.getByRole('button', { name: '立题协商' }).click();
+  await page.getByRole('dialog').getByLabel('议题').fill('夜间施工几点停');
+  await look(page, 'secretary-recurrence-topic-390');
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+  await secretary.end();
 });

@@ -74,6 +74,13 @@ describe('the audit trail', () => {
     expect(within(rows[3]!).getByText('查看联系方式')).toBeTruthy();
   });
 
+  it('of what is reached from a demand alone is called by its name', async () => {
+    answering({ 'GET /whistles/w-1': { body: [] }, 'GET /verification': INTACT, 'GET /seals': SEALS });
+    show(<AuditPage />, accessOf('auditor'), '/?kind=whistle&id=w-1');
+    expect(await screen.findByText('没有记录')).toBeTruthy();
+    expect(screen.getByText('吹哨报到')).toBeTruthy();
+  });
+
   it('is linked from what it is about, for those who may read it', () => {
     const { unmount } = show(<AuditLink kind="post" id="p-1" />, accessOf('street-admin'));
     expect(screen.getByRole('link', { name: '审计记录' }).getAttribute('href')).toContain('kind=post&id=p-1');

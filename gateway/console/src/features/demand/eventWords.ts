@@ -77,7 +77,7 @@ export function useEventWords(district: string) {
         attempt: Number(details.attempt ?? 1),
         version: Number(details.version ?? 1),
         tier: Number(details.tier ?? 0),
-        verdict: say((details.upheld ?? details.approved) ? 'agreed' : 'refused'),
+        verdict: say((details.upheld ?? details.approved ?? details.granted) ? 'agreed' : 'refused'),
         answer: details.reached === false ? say('notReached') : opinion.join(language === 'en' ? ', ' : '，'),
       };
       const line = say(key, values);

@@ -34,7 +34,7 @@ export function DoorCard({ demand, district }: { demand: Demand; district: strin
     <section className="card">
       <div className="card-head">
         <h2>{say('title')}</h2>
-        {service.data ? <AuditLink kind="door" id={demand.id} /> : null}
+        {service.data ? <AuditLink kind="door" id={service.data.data.id} /> : null}
       </div>
       {service.data === undefined ? (
         <Loading />

@@ -6,6 +6,7 @@ import type { Demand } from '@/kit/api/types';
 import { Chip } from '@/kit/display/Chip';
 import { FormDialog } from '@/kit/form/FormDialog';
 import { useTexts, useWords } from '@/kit/i18n/texts';
+import { AuditLink } from '@/kit/layout/AuditLink';
 import { useHere } from '@/kit/layout/here';
 import { ProblemAlert } from '@/kit/problem/ProblemAlert';
 import { useCommand } from '@/kit/query/useCommand';
@@ -31,7 +32,10 @@ export function AppealCard({ demand, district }: { demand: Demand; district: str
   }
   return (
     <section className="card">
-      <h2>{say('card')}</h2>
+      <div className="card-head">
+        <h2>{say('card')}</h2>
+        {made ? <AuditLink kind="appeal" id={made.id} /> : null}
+      </div>
       <ProblemAlert problem={appeal.error} />
       {made ? (
         <>

@@ -56,7 +56,7 @@ function Audit() {
           style={{ width: '100%' }}
           aria-label={say('what')}
           value={shown}
-          options={CHOSEN.map((one) => ({ value: one, label: say(one) }))}
+          options={kindsBeside(shown).map((one) => ({ value: one, label: say(one) }))}
           onChange={(next: AuditKind) => choose(next, next === 'wholeDistrict' ? district : undefined)}
         />
         <Which key={shown} kind={shown} id={id} onChoose={(of) => choose(shown, of)} />
@@ -66,6 +66,9 @@ function Audit() {
     </Page>
   );
 }
+
+/** The kinds that can be chosen, and the one that a link led to. */
+const kindsBeside = (shown: AuditKind) => (CHOSEN.includes(shown) ? CHOSEN : [...CHOSEN, shown]);
 
 interface WhichProps {
   readonly kind: AuditKind;

@@ -8,6 +8,7 @@ export const KINDS = {
   door: ['demand', 'doorServices'],
   escalation: ['demand', 'escalations'],
   recurrence: ['demand', 'recurrences'],
+  appeal: ['demand', 'rateAppeals'],
   enterprise: ['ledger', 'enterprises'],
   activity: ['event', 'activities'],
   unit: ['organisation', 'units'],

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.shangquan.demand.test.Street;
 import io.shangquan.platform.test.ServiceTest;
+import io.shangquan.platform.test.TestClient;
 import io.shangquan.platform.test.TestClient.Answer;
+import io.shangquan.platform.test.TestDistricts;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +42,14 @@ class DoorToDoorJourneyTest {
                 .isEqualTo("OFFERED");
         Answer chosen = street.merchant().postAt(path + "/choice", SLOT, offered.etag());
         assertThat(chosen.json().path("agreed").path("from").asString()).startsWith("2099-01-01T01:00");
+        TestClient auditor = street.person("auditor", "auditor@street/" + TestDistricts.STREET);
+        String trail = Street.DISTRICT + "/audit/demand/doorServices/"
+                + chosen.json().path("id").asString() + "/verification";
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            JsonNode verified = auditor.get(trail).json();
+            assertThat(verified.path("finding").asString()).isEqualTo("INTACT");
+            assertThat(verified.path("records").asInt()).isEqualTo(2);
+        });
         assertThat(street.officer("safety")
                         .postAt(
                                 path + "/visit",

@@ -9,6 +9,7 @@ import io.shangquan.demand.doorservice.domain.DoorRefusal;
 import io.shangquan.demand.doorservice.domain.DoorService;
 import io.shangquan.demand.doorservice.domain.DoorServices;
 import io.shangquan.demand.doorservice.domain.Slot;
+import io.shangquan.platform.core.id.DerivedId;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public final class ArrangeVisit {
         this.services = services;
         this.queries = queries;
         this.clock = clock;
+    }
+
+    /** The id of a demand's door service; a demand has one. */
+    public static String idOf(String demand) {
+        return DerivedId.of(demand, "door-service");
     }
 
     /** The lead unit offers times, for the first time or once more. */

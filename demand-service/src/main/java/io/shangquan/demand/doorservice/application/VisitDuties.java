@@ -47,13 +47,13 @@ public final class VisitDuties implements Duties {
                 .map(Slot::from)
                 .filter(now::isBefore)
                 .max(Instant::compareTo)
-                .map(last -> new Duty(Duty.Kind.CHOOSE_TIME, service.id(), null, last));
+                .map(last -> new Duty(Duty.Kind.CHOOSE_TIME, service.demand(), null, last));
     }
 
     private static Duty toCome(DoorService service) {
         Slot agreed = service.agreed();
         return service.status() == DoorStatus.AGREED && agreed != null
-                ? new Duty(Duty.Kind.VISIT, service.id(), service.unit(), agreed.from())
-                : new Duty(Duty.Kind.OFFER_TIMES, service.id(), service.unit(), null);
+                ? new Duty(Duty.Kind.VISIT, service.demand(), service.unit(), agreed.from())
+                : new Duty(Duty.Kind.OFFER_TIMES, service.demand(), service.unit(), null);
     }
 }

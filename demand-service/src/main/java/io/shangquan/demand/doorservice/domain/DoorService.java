@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit to whoever filed a demand.
  *
- * @param id of the demand for which it is; a demand has one
+ * @param demand for which it is; a demand has one
  * @param unit code of the lead unit
  * @param submitter subject of who filed it, null if the office did for somebody
  * @param enterprise credit code of the enterprise for which it was filed, null if for none
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit that the team was there
  */
 public record DoorService(
-        String id,
+        String demand,
         String district,
         String unit,
         @Nullable String submitter,
@@ -91,7 +91,7 @@ public record DoorService(
         return toCome
                 ? new Accepted(
                         new DoorService(
-                                id,
+                                demand,
                                 district,
                                 unit,
                                 submitter,
@@ -116,7 +116,7 @@ public record DoorService(
     }
 
     private DoorService with(DoorStatus to, @Nullable Slot slot, @Nullable Visit was) {
-        return new DoorService(id, district, unit, submitter, enterprise, to, slots, team, slot, was);
+        return new DoorService(demand, district, unit, submitter, enterprise, to, slots, team, slot, was);
     }
 
     /**

@@ -14,7 +14,7 @@ public final class DoorServiceMessages {
 
     /** The contract record of an event. */
     public static Object of(DoorEvent event, DoorService after) {
-        String demand = after.id();
+        String demand = after.demand();
         return switch (event) {
             case DoorEvent.Offered _ ->
                 new DoorServiceOffered(demand, after.unit(), after.slots().size(), after.submitter());

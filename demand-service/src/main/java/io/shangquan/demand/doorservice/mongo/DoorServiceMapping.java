@@ -6,7 +6,6 @@ import io.shangquan.demand.doorservice.domain.DoorService;
 import io.shangquan.demand.doorservice.domain.DoorStatus;
 import io.shangquan.demand.doorservice.domain.Slot;
 import io.shangquan.demand.doorservice.messaging.DoorServiceMessages;
-import io.shangquan.platform.core.id.DerivedId;
 import io.shangquan.platform.store.aggregate.AggregateMapping;
 import io.shangquan.platform.store.aggregate.ReservedFields;
 import java.util.Date;
@@ -31,11 +30,6 @@ final class DoorServiceMapping implements AggregateMapping<DoorService, DoorEven
     private static final String TEXT = "text";
     private static final String SIGNED_BY = "signedBy";
     private static final String AT = "at";
-
-    /** The id of a demand's door service. */
-    static String idOf(String demand) {
-        return DerivedId.of(demand, "door-service");
-    }
 
     static DoorService service(Document document) {
         Document agreed = document.get(AGREED, Document.class);
@@ -62,7 +56,7 @@ final class DoorServiceMapping implements AggregateMapping<DoorService, DoorEven
 
     @Override
     public Document write(DoorService service) {
-        Document document = new Document(DEMAND, service.id())
+        Document document = new Document(DEMAND, service.demand())
                 .append(UNIT, service.unit())
                 .append(STATUS, service.status().name())
                 .append(

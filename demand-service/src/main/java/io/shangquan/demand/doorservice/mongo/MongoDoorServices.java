@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.shangquan.demand.doorservice.application.ArrangeVisit;
 import io.shangquan.demand.doorservice.application.DoorServiceQueries;
 import io.shangquan.demand.doorservice.domain.DoorDecision;
 import io.shangquan.demand.doorservice.domain.DoorEvent;
@@ -50,13 +51,12 @@ class MongoDoorServices implements DoorServices, DoorServiceQueries {
     public DoorDecision offer(DoorDecision.Accepted offered) {
         DoorService service = offered.service();
         return decisionOf(
-                store.create(service.district(), DoorServiceMapping.idOf(service.id()), service, offered.events()));
+                store.create(service.district(), ArrangeVisit.idOf(service.demand()), service, offered.events()));
     }
 
     @Override
     public DoorDecision change(String district, String demand, Function<DoorService, DoorDecision> verb) {
-        return decisionOf(store.change(district, DoorServiceMapping.idOf(demand), service -> switch (verb.apply(
-                service)) {
+        return decisionOf(store.change(district, ArrangeVisit.idOf(demand), service -> switch (verb.apply(service)) {
             case DoorDecision.Accepted accepted -> new Verdict.Accepted<>(accepted.service(), accepted.events());
             case DoorDecision.Refused refused -> new Verdict.Refused<>(refused.refusal());
         }));
@@ -67,7 +67,7 @@ class MongoDoorServices implements DoorServices, DoorServiceQueries {
         return Optional.ofNullable(documents
                         .find(and(
                                 eq(ReservedFields.DISTRICT, district),
-                                eq(ReservedFields.ID, DoorServiceMapping.idOf(demand))))
+                                eq(ReservedFields.ID, ArrangeVisit.idOf(demand))))
                         .first())
                 .map(document ->
                         new View(DoorServiceMapping.service(document), document.getLong(ReservedFields.VERSION)));

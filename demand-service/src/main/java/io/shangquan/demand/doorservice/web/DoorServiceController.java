@@ -167,6 +167,7 @@ class DoorServiceController {
 
     /** A door service as its reader sees it. */
     record DoorServiceResponse(
+            String id,
             String unit,
             DoorStatus status,
             List<Slot> slots,
@@ -183,6 +184,7 @@ class DoorServiceController {
 
         static DoorServiceResponse of(DoorService service, long version) {
             return new DoorServiceResponse(
+                    ArrangeVisit.idOf(service.demand()),
                     service.unit(),
                     service.status(),
                     service.slots(),

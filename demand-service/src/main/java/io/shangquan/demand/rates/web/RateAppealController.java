@@ -141,6 +141,7 @@ class RateAppealController {
 
     /** An appeal. */
     record AppealResponse(
+            String id,
             String demand,
             String number,
             String unit,
@@ -155,6 +156,7 @@ class RateAppealController {
         static AppealResponse of(RateAppealQueries.View view) {
             RateAppeal appeal = view.appeal();
             return new AppealResponse(
+                    appeal.id(),
                     appeal.demand(),
                     appeal.number(),
                     appeal.unit(),
