@@ -36,7 +36,9 @@ function SeenRows<T>({ items, keyOf, row }: LongListProps<T>) {
     count: items.length,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => keyOf(items[index]!),
-    overscan: 8,
+    overscan: 6,
+    // What scrolling and the measuring of new rows change is drawn once; rows beyond the screen are there to be seen meanwhile.
+    useFlushSync: false,
     scrollMargin: top,
   });
   const seen = rows.getVirtualItems();
