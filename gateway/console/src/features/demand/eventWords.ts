@@ -80,7 +80,7 @@ export function useEventWords(district: string) {
         verdict: say((details.upheld ?? details.approved ?? details.granted) ? 'agreed' : 'refused'),
         answer: details.reached === false ? say('notReached') : opinion.join(language === 'en' ? ', ' : '，'),
       };
-      const line = say(key, values);
+      const line = say(key === 'escalated' && values.tier === 0 ? 'escalatedNobody' : key, values);
       return key === 'submitted' && details.urgency && details.urgency !== 'NORMAL'
         ? `${line} · ${urgency(textOf(details.urgency) ?? '')}`
         : line;

@@ -21,7 +21,7 @@ export function Timeline({ district, id }: { district: string; id: string }) {
       {history.isLoading ? <Loading /> : null}
       <AntTimeline
         items={[...(history.data ?? [])].reverse().map((entry) => ({
-          key: entry.sequence,
+          key: entry.event,
           color: /missed|reopened|declined/.test(entry.type) ? 'red' : 'gray',
           content: (
             <>

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
+import { Timeline } from '@/features/demand/detail/Timeline';
 import { eventTexts } from '@/features/demand/events/texts';
+
+import { answering, DISTRICT, show } from '../harness';
 
 const SCHEMAS = '../../infra/contracts/src/main/resources/schemas';
 const OF_A_DEMAND = "Subject: the demand's id.";
@@ -25,4 +29,28 @@ it('has a line for everything that can happen to a demand', () => {
   const types = typesOfDemands();
   expect(types.length).toBeGreaterThan(50);
   expect(types.filter((type) => !(type in eventTexts.zh))).toEqual([]);
+});
+
+it('tells of a demand and of what belongs to it, each by its own numbering', async () => {
+  const entry = (type: string, details: object) => ({
+    event: type,
+    subject: 's',
+    sequence: '1',
+    type: `io.shangquan.demand.${type}.v1`,
+    time: '2026-11-30T02:00:00Z',
+    details,
+  });
+  answering({
+    'GET /history': {
+      body: [
+        entry('call-back-asked', { dueAt: '2026-12-01T02:00:00Z' }),
+        entry('escalated', { tier: 0 }),
+        entry('rate-appeal-decided', { granted: true }),
+      ],
+    },
+  });
+  show(<Timeline district={DISTRICT} id="d-1" />);
+  expect(await screen.findByText('剔除申诉已裁定：同意')).toBeTruthy();
+  expect(screen.getByText('责任链各级都没有在任人员，无人可报告')).toBeTruthy();
+  expect(screen.getByText('已列入回访，应于 2026/12/01 10:00 前致电提交人')).toBeTruthy();
 });
