@@ -85,7 +85,8 @@ class ConsoleJourneyTest {
             List<String> faults = result.findValuesAsString("message");
             if (status.equals(UNSTEADY)) {
                 String fault = faults.getFirst().lines().findFirst().orElseThrow();
-                System.out.println("unsteady: " + spec.path("title").asString("") + ", passed when walked again after " + fault);
+                System.out.println(
+                        "unsteady: " + spec.path("title").asString("") + ", passed when walked again after " + fault);
             }
             assertThat(status).as(faults::toString).isIn("expected", UNSTEADY);
         });
