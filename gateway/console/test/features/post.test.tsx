@@ -175,6 +175,17 @@ describe('somebody in a post', () => {
     expect(asked.find(({ line }) => line.endsWith('/resignation'))!.headers.get('If-Match')).toBe('"4"');
   });
 
+  it('is asked again for their consent when the dialog opens again', async () => {
+    answering({ ...there, 'GET /appointments/a-1': { body: post, etag: '"4"' } });
+    open({ person: 'p-me' }, 'department-officer');
+    const consent = () => screen.findByLabelText<HTMLInputElement>(/我已了解/);
+    fireEvent.click(screen.getByRole('button', { name: '辞去职务' }));
+    fireEvent.click(await consent());
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    fireEvent.click(screen.getByRole('button', { name: '辞去职务' }));
+    expect((await consent()).checked).toBe(false);
+  });
+
   it('cannot be resigned for by others', () => {
     answering(there);
     open();

@@ -39,7 +39,10 @@ interface HolderDialogProps<V extends object> extends HolderProps {
   readonly children: ReactNode;
 }
 
-/** A change of somebody's appointment, on the version of the post that was seen; whoever has left it cannot leave again. */
+/**
+ * A change of somebody's appointment, on the version of the post that was seen; whoever has left it cannot leave again. No draft is kept:
+ * nothing is typed, and consent once given is not consent the next time.
+ */
 export function HolderDialog<V extends object>({ wanted, ...props }: HolderDialogProps<V>) {
   const { district, holder, title, action, onClose } = props;
   const read = useAppointment(district, holder.appointment);
@@ -55,7 +58,6 @@ export function HolderDialog<V extends object>({ wanted, ...props }: HolderDialo
     <VersionedDialog<Post, V>
       {...props}
       goOn={action}
-      draft={`appointment.${holder.appointment}.${action}`}
       now={read.now}
       touches={[organisationKeys.all(district), ['me']]}
       possible={(post) => holderIn(post, holder) !== undefined}

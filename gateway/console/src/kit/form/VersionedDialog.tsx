@@ -18,8 +18,8 @@ interface VersionedDialogProps<T, V extends object> {
   readonly action: string;
   readonly danger?: boolean;
   readonly initial?: Partial<V>;
-  /** Under what name to keep what is typed until it is sent. */
-  readonly draft: string;
+  /** Under what name to keep what is typed until it is sent; without one nothing is kept. */
+  readonly draft?: string;
   /** The thing as it was read last; what is sent is based on the version that was there when the dialog opened. */
   readonly now: Versioned<T>;
   readonly touches: readonly QueryKey[];
@@ -49,7 +49,9 @@ export function VersionedDialog<T, V extends object>(props: VersionedDialogProps
     touches: props.touches,
     done: (_, { values }) => {
       // The dialog drops what it has sent itself; what is sent once more over somebody else's version is sent from here.
-      dropDraft(props.draft);
+      if (props.draft !== undefined) {
+        dropDraft(props.draft);
+      }
       void message.success(props.done);
       onClose();
       props.onDone?.(values);
