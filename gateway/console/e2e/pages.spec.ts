@@ -27,6 +27,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '~/activities',
     '~/activities/new',
     '~/statistics',
+    '~/statistics/demands',
     '~/statistics/months',
     '~/statistics/appeals',
     '/messages',
