@@ -149,6 +149,8 @@ export async function look(page: Page, name: string): Promise<void> {
     await page.evaluate(() => window.scrollTo(0, 0));
   }
   await page.screenshot({ path: `build-output/pages/${name}.png`, fullPage: whole });
+  // The head of the page stays and would lie half over whatever is scrolled there.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider, `${name} is wider than the screen`).toBeLessThanOrEqual(1);
   expect(await lastingFaults(page), name).toEqual([]);
